@@ -1,0 +1,8 @@
+import { functions } from "./functions";
+import { pane } from "./pane";
+import { problems } from "./problems";
+import { sheets } from "./sheets";
+import type { Messages } from "../say";
+
+/** Every sentence of this language, one file for each part of the product. */
+export const de: Messages = { ...problems, ...sheets, ...functions, ...pane };

@@ -1,0 +1,2 @@
+/** Sentences of this part, in this language. */
+export const pane = {} as const;

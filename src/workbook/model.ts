@@ -1,0 +1,135 @@
+import type { KpiField, Scorecard } from "../engine/scorecard/model";
+import type { Finding } from "../engine/scorecard/problem";
+
+/** What a table or range is for. */
+export type Role =
+  "kpis" | "readings" | "targets" | "perspectives" | "objectives" | "settings" | "kpi-settings";
+
+export type ReadingField =
+  "kpi" | "period" | "actual" | "target" | "priorYear" | "entity" | "numerator" | "denominator" | "measure";
+export type PerspectiveField = "perspective" | "order" | "weight";
+export type ObjectiveField = "objective" | "perspective" | "theme" | "weight" | "owner" | "stakeholder";
+export type Field = KpiField | ReadingField | PerspectiveField | ObjectiveField;
+
+/** How the workbook writes numbers and dates, as Excel's `cultureInfo` says. */
+export interface Culture {
+  /** BCP 47, e.g. `de-DE`. */
+  readonly name: string;
+  readonly decimalSeparator: string;
+  readonly groupSeparator: string;
+  /** Order of the parts of a short date. */
+  readonly dateOrder: "dmy" | "mdy" | "ymd";
+  /** True when date serials count from 1904. */
+  readonly date1904: boolean;
+}
+
+/** Where rows come from: an Excel table, or a plain range that is read in place. Found again by `anchor`, a workbook name of ours. */
+export interface Source {
+  readonly kind: "table" | "range";
+  /** Name of the table, or `null` for a plain range. */
+  readonly table: string | null;
+  readonly sheet: string;
+  /** A1 address inside the sheet, header rows included, without the sheet's name. */
+  readonly address: string;
+  readonly anchor: string | null;
+}
+
+/** Cells of a source as read, header rows included. All arrays have the same shape. */
+export interface Grid {
+  readonly source: Source;
+  /** Zero-based position of the first cell in its sheet. */
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly unknown[])[];
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** One column's meaning; `column` is zero-based from the grid's left edge. `header` finds it again after a move. */
+export interface ColumnMapping {
+  readonly field: Field;
+  readonly column: number;
+  readonly header: string;
+  /** For wide Readings: the first day of the column's period (1900 serial) and how long it is. */
+  readonly period?: {
+    readonly start: number;
+    readonly span: "day" | "week" | "month" | "quarter" | "half" | "year";
+  };
+}
+
+export interface Mapping {
+  readonly role: Role;
+  readonly source: Source;
+  /** Number of rows above the first row of data, counted from the grid's top. */
+  readonly headerRows: number;
+  readonly columns: readonly ColumnMapping[];
+  /** Entity of every row, where the table has no Entity column. */
+  readonly entity: string | null;
+}
+
+/** Result columns that can be written beside the KPIs. */
+export type ResultColumn = "status" | "variance-percent" | "score" | "variance" | "end-status" | "change";
+
+/** A named scorecard of the workbook; kept in the document's settings. */
+export interface ScorecardDefinition {
+  readonly id: string;
+  readonly name: string;
+  readonly mappings: readonly Mapping[];
+  /** Beside the KPIs, or on the Scorecard sheet only. */
+  readonly results: "columns" | "sheet-only";
+  readonly resultColumns: readonly ResultColumn[];
+  /** Language of what is written to the workbook. */
+  readonly language: "en" | "de" | "fr" | "es" | "pt";
+  /** Where a role is filled by several tables, their rows are joined in this order. */
+  readonly createdByTemplate: boolean;
+}
+
+/** Why a row of a source is not scored. */
+export type SkipReason = "title" | "header" | "blank" | "perspective-heading" | "total" | "subtotal" | "note";
+
+/** One column of a candidate as the mapping preview shows it. */
+export interface CandidateColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly samples: readonly string[];
+  readonly field: Field | null;
+  readonly period: ColumnMapping["period"] | null;
+  readonly numeric: boolean;
+}
+
+/** A table or range that may fill a role, with the mapping we propose for it. */
+export interface Candidate {
+  readonly role: Role;
+  readonly title: string;
+  readonly mapping: Mapping;
+  readonly columns: readonly CandidateColumn[];
+  readonly rowCount: number;
+  readonly skipped: readonly { readonly row: number; readonly reason: SkipReason; readonly text: string }[];
+  /** 0 to 1; the list is sorted by it. */
+  readonly confidence: number;
+  readonly findings: readonly Finding[];
+  /** KPIs whose direction is not given, for Start's one-click list: likely lower-is-better first. */
+  readonly undirected: readonly { readonly name: string; readonly suggestion: "higher" | "lower" }[];
+}
+
+export interface Survey {
+  readonly candidates: readonly Candidate[];
+  readonly definitions: readonly ScorecardDefinition[];
+  readonly culture: Culture;
+  readonly canRevert: boolean;
+}
+
+export type RefreshPhase = "reading" | "scoring" | "writing" | "checking";
+
+/** How a refresh ended. `incomplete` means some cells were written and the next Refresh or Revert mends it. */
+export type RefreshOutcome = "done" | "unchanged" | "cancelled" | "failed" | "incomplete";
+
+export interface RefreshReport {
+  readonly outcome: RefreshOutcome;
+  readonly scorecard: Scorecard | null;
+  readonly findings: readonly Finding[];
+  readonly cellsWritten: number;
+  /** Excel serial with time of day, as passed in by the caller. */
+  readonly asOf: number;
+  /** For `failed` and `incomplete`: what happened, as a message key of `words/` and its values. */
+  readonly fault: { readonly key: string; readonly values: Readonly<Record<string, string | number>> } | null;
+}
