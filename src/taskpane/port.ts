@@ -1,3 +1,17 @@
+import { forgetDefinition, saveDefinition } from "../workbook/definitions";
+import { faultOf, WorkbookFault } from "../workbook/faults";
+import { insertStatusFormula } from "../workbook/insert-formula";
+import { peekScorecard } from "../workbook/peek";
+import { refreshScorecard } from "../workbook/refresh";
+import { repairFormulas } from "../workbook/repair-formulas";
+import { revertLastRefresh } from "../workbook/revert";
+import { rollScorecard } from "../workbook/roll";
+import { selectCell } from "../workbook/select-cell";
+import { serialOf } from "../workbook/serial-now";
+import { readSettings, writeSettings } from "../workbook/settings-store";
+import { reconsiderCandidate, surveyWorkbook } from "../workbook/survey";
+import { startFromTemplate } from "../workbook/template";
+import { unwatched, watchSources } from "../workbook/watch";
 import type { Settings } from "../engine/scorecard/model";
 import type {
   Candidate,
@@ -29,6 +43,10 @@ export interface ScorecardPort {
   /** Forgets a scorecard; its sheets and columns stay as values. */
   forget(id: string): Promise<void>;
   refresh(id: string, options: RefreshOptions): Promise<RefreshReport>;
+  /** Scores a scorecard as a refresh does, and writes nothing: `unchanged`, `pending`, `incomplete`, or why it could not. */
+  peek(id: string, options: RefreshOptions): Promise<RefreshReport>;
+  /** Maps the scorecard to the next period's columns, or back to those before; the next refresh scores them. */
+  roll(id: string, step: "next" | "previous"): Promise<ScorecardDefinition>;
   /** Puts back the cells the last refresh wrote; `restored` is their number, `problem` a message key when nothing could be done. */
   revert(): Promise<{ readonly restored: number; readonly problem: string | null }>;
   /** Writes a new scorecard's tables into new sheets, empty or filled with a sample. */
@@ -42,6 +60,41 @@ export interface ScorecardPort {
   selectCell(address: string): Promise<void>;
   /** Writes a `=BSC.STATUS(...)` with the workbook's own cuts into the active cell, when it is empty. */
   insertStatusFormula(id: string): Promise<{ readonly address: string; readonly problem: string | null }>;
+  /** Enters anew the formulas of ours that show #NAME?; `problem` is a message key where some were left. */
+  repairFormulas(): Promise<{ readonly repaired: number; readonly problem: string | null }>;
   /** Calls back when cells of the scorecard's sources change by anyone but this add-in; returns the way to stop. */
   watch(id: string, onChange: () => void): Promise<() => Promise<void>>;
+}
+
+/** The port to the workbook that is open in Excel. What a call rejects with is always a `Fault`: a message key and its values. */
+export function createExcelPort(): ScorecardPort {
+  return {
+    survey: () => said(() => surveyWorkbook(new Date().getFullYear())),
+    reconsider: (candidate, columns) =>
+      said(() => reconsiderCandidate(candidate, columns, new Date().getFullYear())),
+    save: (definition, directions) => said(() => unwatched(() => saveDefinition(definition, directions))),
+    forget: (id) => said(() => unwatched(() => forgetDefinition(id))),
+    refresh: (id, options) =>
+      said(() => unwatched(() => refreshScorecard({ id, asOf: serialOf(new Date()), ...options }))),
+    peek: (id, options) => said(() => peekScorecard({ id, asOf: serialOf(new Date()), ...options })),
+    roll: (id, step) => said(() => unwatched(() => rollScorecard(id, step))),
+    revert: () => said(() => unwatched(revertLastRefresh)),
+    startFromTemplate: (kind, language) => said(() => unwatched(() => startFromTemplate(kind, language))),
+    readSettings: (id) => said(() => readSettings(id)),
+    writeSettings: (id, settings) => said(() => unwatched(() => writeSettings(id, settings))),
+    selectCell: (address) => said(() => selectCell(address)),
+    insertStatusFormula: (id) => said(() => unwatched(() => insertStatusFormula(id))),
+    repairFormulas: () => said(() => unwatched(repairFormulas)),
+    watch: (id, onChange) => said(() => watchSources(id, onChange)),
+  };
+}
+
+/** Runs a command and turns whatever it throws into a fault that has a sentence. */
+async function said<T>(command: () => Promise<T>): Promise<T> {
+  try {
+    return await command();
+  } catch (error) {
+    const { key, values } = faultOf(error);
+    throw new WorkbookFault(key, values);
+  }
 }

@@ -100,6 +100,8 @@ export interface CandidateColumn {
 export interface Candidate {
   readonly role: Role;
   readonly title: string;
+  /** What to call a scorecard made of it: the title above it, else the workbook, else the sheet. */
+  readonly suggestedName: string;
   readonly mapping: Mapping;
   readonly columns: readonly CandidateColumn[];
   readonly rowCount: number;
@@ -118,15 +120,37 @@ export interface Survey {
   readonly canRevert: boolean;
 }
 
+/** A period of the KPI table's own columns; first and last day as 1900 serials. */
+export interface ColumnPeriod {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where each month has columns of its own: the period that is scored, and those that one can roll to. */
+export interface ColumnPeriods {
+  readonly current: ColumnPeriod;
+  readonly previous: ColumnPeriod | null;
+  readonly next: ColumnPeriod | null;
+  /** True when the next period's actuals are there. */
+  readonly nextHasFigures: boolean;
+}
+
 export type RefreshPhase = "reading" | "scoring" | "writing" | "checking";
 
-/** How a refresh ended. `incomplete` means some cells were written and the next Refresh or Revert mends it. */
-export type RefreshOutcome = "done" | "unchanged" | "cancelled" | "failed" | "incomplete";
+/**
+ * How a refresh ended. `incomplete` means some cells were written and the next Refresh or Revert mends it; `pending`, only
+ * of a look that writes nothing, that a refresh would write.
+ */
+export type RefreshOutcome = "done" | "unchanged" | "pending" | "cancelled" | "failed" | "incomplete";
 
 export interface RefreshReport {
   readonly outcome: RefreshOutcome;
   readonly scorecard: Scorecard | null;
   readonly findings: readonly Finding[];
+  /** Number format of each KPI's row, in the order of the scorecard's KPIs. */
+  readonly formats: readonly string[];
+  /** `null` where the KPI table has no columns of periods, or readings give the figures. */
+  readonly columnPeriods: ColumnPeriods | null;
   readonly cellsWritten: number;
   /** Excel serial with time of day, as passed in by the caller. */
   readonly asOf: number;

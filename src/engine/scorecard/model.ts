@@ -189,7 +189,12 @@ export type Scale =
       readonly onTrackCut: 1;
       readonly atRiskCut: null;
     }
-  | { readonly kind: "ratio"; readonly target: number; readonly onTrackCut: 1; readonly atRiskCut: null };
+  | {
+      readonly kind: "ratio";
+      readonly target: number;
+      readonly onTrackCut: 1;
+      readonly atRiskCut: number | null;
+    };
 
 export interface Knot {
   readonly value: number;
@@ -246,7 +251,7 @@ export interface ScoredGroup {
   readonly children: readonly (ScoredGroup | ScoredKpi)[];
   /** Part of the score that each child brings, in the order of `children`; `null` where it brings none. Sums to the score. */
   readonly contributions: readonly (number | null)[];
-  /** True when the group is on track and a KPI below it is off track. */
+  /** True when the group is on track and a KPI or group below it is off track. */
   readonly hidesOffTrack: boolean;
 }
 

@@ -1,41 +1,130 @@
-/** Everything the engine can decline or remark on. `words/` holds one sentence for each, in every language. */
+/**
+ * Everything the engine can decline or remark on. `words/` holds one sentence for each, in every language.
+ *
+ * Beside each code stand the values it carries. `subject` is the KPI's name (with its entity), or what is said otherwise; the
+ * scorecard always gives it, a function of a single number does not know it and its caller adds it.
+ */
 export type ProblemCode =
+  /** text: the error, such as #DIV/0! */
   | "cell-error"
+  /** text */
   | "not-a-number"
+  /** text */
   | "ambiguous-number"
+  /** subject */
   | "no-reading"
+  /** subject */
   | "no-target"
+  /** subject */
   | "no-range"
+  /** subject */
   | "knots-out-of-order"
+  /** subject, value */
   | "ratio-not-positive"
+  /** subject, weight */
   | "negative-weight"
+  /** subject */
   | "weight-not-a-number"
+  /** text */
   | "unknown-direction"
+  /** cell, used and share: 0 to 1 */
+  | "formula-cut-differs"
+  /** text */
   | "unknown-scale"
+  /** text */
   | "unknown-frequency"
+  /** text */
   | "unknown-accumulation"
+  /** text */
   | "unknown-method"
+  /** subject, value */
   | "at-risk-on-good-side"
+  /** subject */
   | "direction-assumed"
+  /** subject */
   | "direction-assumed-from-baseline"
+  /** subject */
   | "baseline-past-target"
+  /** subject */
   | "target-zero-threshold"
+  /** subject, cell: of the first */
   | "repeated-key"
+  /** subject */
   | "unassigned"
+  /** subject: the group, coverage and least: 0 to 1 */
   | "under-least-coverage"
+  /** subject, row, dated: the two numbers */
   | "row-differs-from-reading"
+  /** subject */
   | "reading-overdue"
+  /** subject */
   | "percent-beside-number"
+  /** subject: the perspective, count */
   | "too-few-objectives"
+  /** subject: the perspective, count */
   | "too-many-objectives"
+  /** subject: the objective */
   | "objective-without-kpi"
+  /** subject: the objective, count */
   | "too-many-kpis"
+  /** subject */
   | "no-owner"
+  /** No values. */
   | "shape-mismatch"
+  /** subject */
   | "before-is-zero"
+  /** text */
   | "bad-date"
+  /** No values. */
   | "not-positive"
-  | "unknown-profile";
+  /** text */
+  | "unknown-profile"
+  /** cell */
+  | "kpi-without-name"
+  /** subject, count: of readings */
+  | "ratio-without-parts"
+  /** subject, numerator */
+  | "zero-denominator"
+  /** serial */
+  | "two-targets-on-a-day"
+  /** subject */
+  | "no-baseline"
+  /** subject */
+  | "no-limits"
+  /** subject */
+  | "no-red-flag"
+  /** subject */
+  | "no-bands"
+  /** subject */
+  | "no-upper-target"
+  /** subject, target */
+  | "target-outside-scale"
+  /** subject, value */
+  | "negative-tolerance"
+  /** subject, count: of readings */
+  | "accumulation-assumed"
+  /** subject, count: of periods */
+  | "readings-missing"
+  /** text: the name, count: of rows */
+  | "unmatched-reading"
+  /** subject, count: of periods */
+  | "target-repeated"
+  /** subject */
+  | "year-target-as-it-is"
+  /** subject */
+  | "year-target-to-date"
+  /** subject */
+  | "season-unknown"
+  /** Workbook: {cell} {header}. */
+  | "cell-in-the-way"
+  /** Workbook: {sheet}. */
+  | "sheet-protected"
+  /** Workbook: {header} {source}. */
+  | "column-missing"
+  /** Workbook: {text}. */
+  | "bad-setting"
+  /** Workbook: {sheet}. */
+  | "sheet-very-hidden";
 
 /** Values that fill a sentence's places, such as the KPI's name or the cell's text. */
 export type ProblemValues = Readonly<Record<string, string | number>>;

@@ -1,2 +1,118 @@
-/** Sentences of this part, in this language. */
-export const problems = {} as const;
+import type { ProblemCode } from "../../engine/scorecard/problem";
+
+/** What is wrong and what to do, in German: one sentence or two for every problem code. Places are listed in problem.ts. */
+export const problems = {
+  "problem.cell-error":
+    "Die Zelle enthält den Fehler {text}. Berichtigen Sie die Formel und aktualisieren Sie.",
+  "problem.not-a-number": "„{text}“ ist keine Zahl. Geben Sie eine Zahl ein oder lassen Sie die Zelle leer.",
+  "problem.ambiguous-number":
+    "„{text}“ lässt sich als verschiedene Zahlen lesen. Geben Sie den Wert noch einmal als einfache Zahl ein.",
+  "problem.no-reading": "{subject} hat keinen Istwert. Tragen Sie ihn ein, sobald er vorliegt.",
+  "problem.no-target": "{subject} hat keinen Zielwert. Tragen Sie einen ein, um einen Status zu sehen.",
+  "problem.no-range":
+    "Die Skala von {subject} hat keine Ausdehnung: Zwei Werte, die verschieden sein müssen, sind gleich. Ändern Sie Ausgangswert, Ziel oder Grenze.",
+  "problem.knots-out-of-order":
+    "Die Grenzen von {subject} stehen nicht in der richtigen Reihenfolge oder widersprechen der Richtung. Schreiben Sie sie vom schlechtesten zum besten Wert.",
+  "problem.ratio-not-positive":
+    "{subject} wird als Ziel geteilt durch Ist bewertet; dafür müssen beide Werte über 0 liegen. Wählen Sie eine andere Skala.",
+  "problem.negative-weight":
+    "Das Gewicht von {subject} ist negativ und wird nicht gezählt. Geben Sie 0 oder eine positive Zahl ein.",
+  "problem.weight-not-a-number":
+    "Das Gewicht von {subject} ist keine Zahl und wird nicht gezählt. Geben Sie eine Zahl ein oder lassen Sie die Zelle für 1 leer.",
+  "problem.formula-cut-differs":
+    "Diese Formel gilt bis {used, number, percent} des Zielwerts als gefährdet, die Scorecard bis {share, number, percent}. Fügen Sie die Formel neu ein, damit beide übereinstimmen.",
+  "problem.unknown-direction": "„{text}“ ist keine Richtung. Schreiben Sie höher, niedriger oder Bereich.",
+  "problem.unknown-scale":
+    "„{text}“ ist keine Skala. Schreiben Sie zum Beispiel Zielerreichung, Schwelle oder Stufen.",
+  "problem.unknown-frequency":
+    "„{text}“ ist keine Häufigkeit. Schreiben Sie Tag, Woche, Monat, Quartal, Halbjahr oder Jahr.",
+  "problem.unknown-accumulation":
+    "„{text}“ ist keine Art, Perioden zusammenzufassen. Schreiben Sie Summe, Durchschnitt, letzter, Min, Max oder Verhältnis.",
+  "problem.unknown-method":
+    "„{text}“ ist keine Art, Bewertungen zu verdichten. Schreiben Sie gewichtet, schlechtester, Median oder Anteil.",
+  "problem.at-risk-on-good-side":
+    "„Gefährdet ab“ von {subject} ist besser als das Ziel. Geben Sie einen Wert auf der anderen Seite des Ziels ein.",
+  "problem.direction-assumed":
+    "Nirgends steht, ob bei {subject} mehr oder weniger besser ist; höher wird angenommen. Tragen Sie die Richtung ein.",
+  "problem.direction-assumed-from-baseline":
+    "Die Richtung von {subject} ergibt sich aus Ausgangswert und Ziel. Tragen Sie sie ein, um sicherzugehen.",
+  "problem.baseline-past-target":
+    "Der Ausgangswert von {subject} erreicht das Ziel bereits; es zeigt sich nur, ob es gehalten wird. Prüfen Sie Ausgangswert, Ziel und Richtung.",
+  "problem.target-zero-threshold":
+    "Das Ziel von {subject} ist 0 und lässt keinen Prozentwert zu; bewertet wird nur erreicht oder nicht. Ein Ausgangswert macht es genauer.",
+  "problem.repeated-key":
+    "{subject} steht mehrfach in den Tabellen, und jede Zeile wird bewertet. Geben Sie jeder Zeile einen eigenen Namen, eine eigene Organisationseinheit oder ID, oder entfernen Sie eine.",
+  "problem.unassigned":
+    "{subject} nennt keine Perspektive oder kein strategisches Ziel und steht unter „Nicht zugeordnet“. Tragen Sie die Zuordnung ein.",
+  "problem.under-least-coverage":
+    "{subject} hat keine Bewertung: Nur {coverage, number, percent} des Gewichts haben Daten, nötig sind {least, number, percent}. Ergänzen Sie die fehlenden Istwerte.",
+  "problem.row-differs-from-reading":
+    "In der Zeile von {subject} steht {row, number}, im Wert der Periode {dated, number}. Es zählt der Wert der Periode; berichtigen Sie den falschen.",
+  "problem.reading-overdue":
+    "Der nächste Istwert von {subject} ist überfällig, daher zählt der letzte nicht mehr. Tragen Sie den neuen ein.",
+  "problem.percent-beside-number":
+    "Ist und Ziel von {subject} stehen offenbar in verschiedenen Einheiten, etwa 12,5 neben 12,5 %. Schreiben Sie beide in derselben.",
+  "problem.too-few-objectives":
+    "{subject} hat {count, plural, =0 {kein strategisches Ziel} one {nur # strategisches Ziel} other {nur # strategische Ziele}}. Zwei oder drei zeigen, worum es in der Perspektive geht.",
+  "problem.too-many-objectives":
+    "{subject} hat {count, plural, one {# strategisches Ziel} other {# strategische Ziele}}. Behalten Sie die zwei oder drei wichtigsten.",
+  "problem.objective-without-kpi":
+    "Das strategische Ziel {subject} hat keine Kennzahl. Ergänzen Sie eine, die den Fortschritt zeigt.",
+  "problem.too-many-kpis":
+    "Das strategische Ziel {subject} hat {count, plural, one {# Kennzahl} other {# Kennzahlen}}. Eine oder zwei halten es übersichtlich.",
+  "problem.no-owner": "{subject} hat keinen Verantwortlichen. Nennen Sie, wer dafür einsteht.",
+  "problem.shape-mismatch":
+    "Die Bereiche sind verschieden groß. Geben Sie Bereiche mit gleich vielen Zeilen und Spalten an.",
+  "problem.before-is-zero":
+    "Der frühere Wert von {subject} ist 0, und von 0 aus gibt es keine prozentuale Veränderung. Betrachten Sie die Beträge.",
+  "problem.bad-date": "„{text}“ ist kein Datum, das Excel kennt. Geben Sie ein Datum ein.",
+  "problem.not-positive": "Hier wird eine Zahl über 0 gebraucht. Geben Sie eine ein.",
+  "problem.unknown-profile":
+    "„{text}“ sagt nicht, wie sich ein Ziel über die Zeit verteilt. Schreiben Sie linear oder Stufe.",
+  "problem.ratio-without-parts":
+    "{subject} ist ein Verhältnis, aber den Istwerten fehlen Zähler oder Nenner; Perioden lassen sich so nicht zusammenfassen. Ergänzen Sie beide Spalten.",
+  "problem.zero-denominator":
+    "Die Nenner von {subject} ergeben zusammen 0, daher gibt es kein Verhältnis. Prüfen Sie sie.",
+  "problem.two-targets-on-a-day":
+    "Für denselben Tag gibt es zwei verschiedene Ziele. Behalten Sie eines davon.",
+  "problem.no-baseline":
+    "{subject} wird vom Ausgangswert an bewertet, hat aber keinen. Tragen Sie ihn ein oder wählen Sie eine andere Skala.",
+  "problem.no-limits":
+    "{subject} wird zwischen zwei Grenzen bewertet, doch eine fehlt. Füllen Sie „Außen unten“ und „Außen oben“ aus oder wählen Sie eine andere Skala.",
+  "problem.no-red-flag":
+    "{subject} wird von der roten Marke bis zum Ziel bewertet, hat aber keine rote Marke. Tragen Sie sie ein oder wählen Sie eine andere Skala.",
+  "problem.no-bands":
+    "{subject} wird in Stufen bewertet, braucht dafür aber mindestens zwei Grenzen. Tragen Sie sie vom schlechtesten zum besten Wert ein oder wählen Sie eine andere Skala.",
+  "problem.no-upper-target":
+    "{subject} soll in einem Bereich bleiben, hat aber kein oberes Ziel. Tragen Sie es ein oder wählen Sie höher oder niedriger.",
+  "problem.target-outside-scale":
+    "Das Ziel von {subject} ist nicht besser als der schlechteste Wert der Skala. Prüfen Sie Ziel, Grenzen und Richtung.",
+  "problem.negative-tolerance":
+    "Die Toleranz von {subject} muss 0 oder größer sein. Geben Sie sie ohne Minuszeichen ein.",
+  "problem.accumulation-assumed":
+    "Nirgends steht, wie sich die Perioden von {subject} zusammenfassen; der letzte von {count} Istwerten gilt. Tragen Sie Summe, Durchschnitt oder eine andere Art ein.",
+  "problem.readings-missing":
+    "{subject} {count, plural, one {fehlt der Istwert für # Periode} other {fehlen die Istwerte für # Perioden}}; verglichen werden die übrigen. Ergänzen Sie, was fehlt.",
+  "problem.unmatched-reading":
+    "{count, plural, one {# Zeile nennt} other {# Zeilen nennen}} „{text}“; eine solche Kennzahl gibt es hier nicht. Prüfen Sie die Schreibweise.",
+  "problem.target-repeated":
+    "Das Ziel von {subject} gilt für jede von {count} Perioden und wird summiert. Tragen Sie datierte Ziele ein, wenn es für das ganze Jahr gemeint ist.",
+  "problem.year-target-as-it-is":
+    "{subject} wird unverändert mit dem Ziel eines längeren Zeitraums verglichen, da sich die Werte nicht summieren. Tragen Sie Ziele für die einzelnen Perioden ein, wenn sie abweichen.",
+  "problem.year-target-to-date":
+    "{subject} hat ein Ziel für einen längeren Zeitraum; verglichen wird nur der Teil, der auf diese Periode entfällt. Tragen Sie ein Ziel für die Periode ein, um dieses zu verwenden.",
+  "problem.season-unknown":
+    "Die Saison von {subject} ist unbekannt, weil die Istwerte des Vorjahres nicht vollständig sind; das Ziel wird gleichmäßig verteilt. Ergänzen Sie sie oder wählen Sie linear.",
+  "problem.kpi-without-name":
+    "Die Zeile von {cell} hat Zahlen, aber keinen Namen der Kennzahl, und wird nicht bewertet. Benennen Sie die Kennzahl oder leeren Sie die Zeile.",
+  "problem.cell-in-the-way":
+    "{cell} ist nicht leer, daher wurde {header} dort nicht geschrieben. Verschieben Sie den Inhalt und aktualisieren Sie.",
+  "problem.sheet-protected":
+    "Das Blatt {sheet} ist geschützt, daher wurde dort nichts geschrieben. Heben Sie den Schutz auf und aktualisieren Sie, oder lassen Sie die Ergebnisse auf dem Scorecard-Blatt.",
+  "problem.column-missing":
+    "Die Spalte {header} von {source} ist nicht mehr da. Stellen Sie sie wieder her oder wählen Sie unter Start eine andere.",
+  "problem.bad-setting":
+    "„{text}“ ist kein Wert für diese Einstellung; es gilt der Standard. Berichtigen Sie ihn auf dem Einstellungsblatt.",
+  "problem.sheet-very-hidden":
+    "Das Blatt {sheet} ist durch ein Makro oder eine Richtlinie ausgeblendet und wurde nicht gelesen. Blenden Sie es ein, wenn es zur Scorecard gehört.",
+} as const satisfies Readonly<Record<`problem.${ProblemCode}`, string>>;

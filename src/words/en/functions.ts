@@ -1,2 +1,14 @@
-/** Sentences of this part, in this language. */
-export const functions = {} as const;
+/** Sentences of the cells' functions: what stands on the error when a function has no answer. */
+export const functions = {
+  "functions.subject": "This KPI",
+  "functions.no-reading": "There is no reading yet.",
+  "functions.shapes":
+    "The ranges differ in size. Give ranges with the same number of rows and columns, or single cells.",
+  "functions.counts": "There must be one weight or score for each score: {expected} expected, {given} given.",
+  "functions.dates": "There must be one target for each date: {expected} expected, {given} given.",
+  "functions.no-scores": "None of the children has a score.",
+  "functions.target-is-zero": "The target is 0, so there is no percentage of it. Ask for the amount instead.",
+  "functions.not-true-or-false": "“{text}” is neither TRUE nor FALSE.",
+  "functions.not-a-share": "The least coverage must lie between 0 and 1 (0% and 100%); {text} does not.",
+  "functions.before-first-date": "The date lies before the first target's date.",
+} as const;

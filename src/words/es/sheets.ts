@@ -1,2 +1,131 @@
-/** Sentences of this part, in this language. */
-export const sheets = {} as const;
+import type { sheets as english } from "../en/sheets";
+
+/** Sentences of the workbook layer: what is written to sheets, and what went wrong with them. */
+export const sheets: Readonly<Record<keyof typeof english, string>> = {
+  "sheets.scorecard.name": "Cuadro de mando",
+  "sheets.settings.name": "Ajustes del cuadro de mando",
+  "sheets.stamp.asOf": "A fecha de",
+  "sheets.stamp.incomplete": "Incompleto: actualice de nuevo",
+  "sheets.period.week": "Semana {number} de {year}",
+  "sheets.period.quarter": "T{number} {year}",
+  "sheets.period.half": "S{number} {year}",
+  "sheets.period.fiscal": "ejercicio {year}",
+  "sheets.period.fiscal-year": "Ejercicio {year}",
+  "sheets.view.period": "Periodo",
+  "sheets.view.year-to-date": "Acumulado del año",
+  "sheets.view.full-year": "Año completo",
+  "sheets.status.on-track": "En curso",
+  "sheets.status.at-risk": "En riesgo",
+  "sheets.status.off-track": "Fuera de curso",
+  "sheets.status.no-data": "Sin datos",
+  "sheets.heading.name": "Indicador",
+  "sheets.heading.entity": "Entidad",
+  "sheets.heading.unit": "Unidad",
+  "sheets.heading.direction": "Mejor",
+  "sheets.heading.actual": "Real",
+  "sheets.heading.target": "Meta",
+  "sheets.heading.variance": "Desviación",
+  "sheets.heading.variance-percent": "Desviación %",
+  "sheets.heading.score": "Puntuación",
+  "sheets.heading.status": "Estado",
+  "sheets.heading.end-status": "Estado a fin de año",
+  "sheets.heading.change": "Variación",
+  "sheets.heading.coverage": "Cobertura",
+  "sheets.heading.owner": "Responsable",
+  "sheets.variance.favourable": "fav.",
+  "sheets.variance.unfavourable": "desfav.",
+  "sheets.column.own": "{header} (cuadro de mando)",
+  "sheets.group.unassigned": "Sin asignar",
+  "sheets.group.hidesOffTrack": "contiene un indicador fuera de curso",
+  "sheets.findings.title": "Observaciones",
+  "sheets.findings.more":
+    "{count, plural, one {# observación más figura} other {# observaciones más figuran}} en el panel",
+  "sheets.print.page": "Página",
+  "sheets.settings.title": "Ajustes de {name}",
+  "sheets.settings.hint": "Cambie un valor aquí o en el panel; la próxima actualización lo usará.",
+  "sheets.settings.setting": "Ajuste",
+  "sheets.settings.value": "Valor",
+  "sheets.settings.kpis": "Ajustes de los indicadores",
+  "sheets.settings.kpis.hint":
+    "Opciones para indicadores concretos: una fila para cada uno. Lo que diga la tabla del indicador prevalece.",
+  "sheets.settings.atRiskShare": "Un indicador está en riesgo hasta esta parte de su meta",
+  "sheets.settings.parentOnTrack": "Objetivos y perspectivas en curso desde",
+  "sheets.settings.parentAtRisk": "Objetivos y perspectivas en riesgo desde",
+  "sheets.settings.cap": "Puntuación más alta que cuenta",
+  "sheets.settings.floor": "Puntuación más baja que cuenta",
+  "sheets.settings.leastCoverage": "Parte mínima del peso con datos",
+  "sheets.settings.rollUp": "Agregación",
+  "sheets.settings.period": "Periodo (cualquier día de él)",
+  "sheets.settings.frequency": "Duración de un periodo",
+  "sheets.settings.view": "Vista",
+  "sheets.settings.fiscalYearStart": "Mes en que empieza el ejercicio",
+  "sheets.settings.calendar": "Calendario",
+  "sheets.settings.profile": "Metas anuales a la fecha",
+  "sheets.choice.none": "ninguno",
+  "sheets.choice.latest": "último",
+  "sheets.choice.weighted": "media ponderada",
+  "sheets.choice.worst": "el peor",
+  "sheets.choice.median": "mediana",
+  "sheets.choice.share": "parte en curso",
+  "sheets.choice.day": "día",
+  "sheets.choice.week": "semana",
+  "sheets.choice.month": "mes",
+  "sheets.choice.quarter": "trimestre",
+  "sheets.choice.half": "semestre",
+  "sheets.choice.year": "año",
+  "sheets.choice.period": "periodo",
+  "sheets.choice.year-to-date": "acumulado del año",
+  "sheets.choice.full-year": "año completo",
+  "sheets.choice.months": "meses naturales",
+  "sheets.choice.4-4-5": "semanas 4-4-5",
+  "sheets.choice.linear": "lineal",
+  "sheets.choice.step": "escalonado",
+  "sheets.choice.seasonal": "estacional",
+  "sheets.choice.higher": "mayor",
+  "sheets.choice.lower": "menor",
+  "sheets.choice.range": "intervalo",
+  "sheets.template.name": "Mi cuadro de mando",
+  "sheets.template.perspectives": "Finanzas; Clientes; Procesos internos; Aprendizaje y crecimiento",
+  "sheets.template.objectives":
+    "Crecer con rentabilidad; Contener los costes; Fidelizar clientes; Entregar a tiempo; Agilizar los procesos; Innovar; Desarrollar capacidades; Retener el talento",
+  "sheets.template.kpis":
+    "Ingresos; Margen operativo; Coste operativo; Net Promoter Score; Pérdida de clientes; Entregas a tiempo; Plazo de pedido; Tasa de defectos; Mejoras terminadas; Formación por empleado; Rotación de personal; Compromiso del personal",
+  "sheets.template.owners":
+    "Director financiero; Director de operaciones; Director comercial; Director de personas",
+  "sheets.fault.protected":
+    "Excel no permitió escribir porque la hoja o el libro está protegido. Quite la protección o escriba los resultados solo en la hoja del cuadro de mando, y actualice de nuevo.",
+  "sheets.fault.structure-protected":
+    "La estructura del libro está protegida, así que no se puede añadir la hoja del cuadro de mando. Quite la protección (Revisar, Proteger libro) y actualice de nuevo.",
+  "sheets.fault.cell-edit": "Se está editando una celda. Pulse Entrar o Esc en la hoja e inténtelo de nuevo.",
+  "sheets.fault.connection": "Excel no respondió. Compruebe la conexión e inténtelo de nuevo.",
+  "sheets.fault.gone":
+    "Una hoja, tabla o celda que estaba hace un momento ha desaparecido. Inténtelo de nuevo; si sigue igual, asigne otra vez la tabla en Inicio.",
+  "sheets.fault.too-large":
+    "Excel rechazó la petición por ser demasiado grande. Asigne un rango menor o divida la tabla en dos.",
+  "sheets.fault.old-excel":
+    "A esta versión de Excel le falta una función necesaria. Actualice Excel e inténtelo de nuevo.",
+  "sheets.fault.busy": "Excel está ocupado con otras peticiones. Espere un momento e inténtelo de nuevo.",
+  "sheets.fault.unexpected": "Excel comunicó un error ({code}): {detail} Inténtelo de nuevo.",
+  "sheets.fault.unknown-scorecard":
+    "Este libro ya no contiene ese cuadro de mando. Asigne otra vez su tabla en Inicio.",
+  "sheets.fault.source-gone": "La tabla o el rango {source} ha desaparecido. Asígnelo otra vez en Inicio.",
+  "sheets.fault.column-gone":
+    "Falta la columna {header} en {source}. Restáurela o asigne otra vez la tabla en Inicio.",
+  "sheets.fault.no-kpis":
+    "No hay ningún indicador en {source}. Añada al menos uno con nombre y actualice de nuevo.",
+  "sheets.fault.no-period": "La tabla ya no tiene columnas para ese periodo. Asígnela otra vez en Inicio.",
+  "sheets.fault.rows-moved":
+    "Se movieron filas de {source} mientras se escribían los resultados; algunos pueden estar junto al indicador equivocado. Actualice de nuevo.",
+  "sheets.revert.nothing": "No hay ninguna actualización que deshacer.",
+  "sheets.revert.too-large":
+    "La última actualización escribió demasiadas celdas para guardar una copia de lo anterior. Use Deshacer en Excel.",
+  "sheets.revert.changed": "Algunas celdas cambiaron desde la última actualización y se dejaron como están.",
+  "sheets.revert.protected":
+    "Una hoja se protegió después de la última actualización. Quite la protección y revierta de nuevo.",
+  "sheets.repair.protected":
+    "Algunas fórmulas están en hojas protegidas y quedaron como estaban. Quite la protección y repare de nuevo.",
+  "sheets.insert.not-empty":
+    "La celda {address} no está vacía. Seleccione una celda vacía e inserte de nuevo.",
+  "sheets.insert.no-kpi": "Seleccione una celda en una fila de la tabla de indicadores e inserte de nuevo.",
+  "sheets.select.gone": "Esa celda ya no existe.",
+};

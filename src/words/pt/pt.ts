@@ -1,3 +1,4 @@
+import { findings } from "./findings";
 import { functions } from "./functions";
 import { pane } from "./pane";
 import { problems } from "./problems";
@@ -5,4 +6,4 @@ import { sheets } from "./sheets";
 import type { Messages } from "../say";
 
 /** Every sentence of this language, one file for each part of the product. */
-export const pt: Messages = { ...problems, ...sheets, ...functions, ...pane };
+export const pt: Messages = { ...problems, ...sheets, ...functions, ...findings, ...pane };

@@ -1,2 +1,131 @@
-/** Sentences of this part, in this language. */
-export const sheets = {} as const;
+import type { sheets as english } from "../en/sheets";
+
+/** Sentences of the workbook layer: what is written to sheets, and what went wrong with them. */
+export const sheets: Readonly<Record<keyof typeof english, string>> = {
+  "sheets.scorecard.name": "Scorecard",
+  "sheets.settings.name": "Configurações do scorecard",
+  "sheets.stamp.asOf": "Em",
+  "sheets.stamp.incomplete": "Incompleto: atualize novamente",
+  "sheets.period.week": "Semana {number} de {year}",
+  "sheets.period.quarter": "T{number} {year}",
+  "sheets.period.half": "S{number} {year}",
+  "sheets.period.fiscal": "exercício {year}",
+  "sheets.period.fiscal-year": "Exercício {year}",
+  "sheets.view.period": "Período",
+  "sheets.view.year-to-date": "Acumulado do ano",
+  "sheets.view.full-year": "Ano completo",
+  "sheets.status.on-track": "No alvo",
+  "sheets.status.at-risk": "Em risco",
+  "sheets.status.off-track": "Fora do alvo",
+  "sheets.status.no-data": "Sem dados",
+  "sheets.heading.name": "Indicador",
+  "sheets.heading.entity": "Entidade",
+  "sheets.heading.unit": "Unidade",
+  "sheets.heading.direction": "Melhor",
+  "sheets.heading.actual": "Realizado",
+  "sheets.heading.target": "Meta",
+  "sheets.heading.variance": "Variação",
+  "sheets.heading.variance-percent": "Variação %",
+  "sheets.heading.score": "Pontuação",
+  "sheets.heading.status": "Status",
+  "sheets.heading.end-status": "Status no fim do ano",
+  "sheets.heading.change": "Evolução",
+  "sheets.heading.coverage": "Cobertura",
+  "sheets.heading.owner": "Responsável",
+  "sheets.variance.favourable": "fav.",
+  "sheets.variance.unfavourable": "desfav.",
+  "sheets.column.own": "{header} (scorecard)",
+  "sheets.group.unassigned": "Não atribuído",
+  "sheets.group.hidesOffTrack": "contém um indicador fora do alvo",
+  "sheets.findings.title": "Observações",
+  "sheets.findings.more":
+    "{count, plural, one {Mais # observação está} other {Mais # observações estão}} no painel",
+  "sheets.print.page": "Página",
+  "sheets.settings.title": "Configurações de {name}",
+  "sheets.settings.hint": "Altere um valor aqui ou no painel; a próxima atualização o usará.",
+  "sheets.settings.setting": "Configuração",
+  "sheets.settings.value": "Valor",
+  "sheets.settings.kpis": "Configurações dos indicadores",
+  "sheets.settings.kpis.hint":
+    "Opções para indicadores específicos: uma linha para cada um. O que a tabela do indicador disser prevalece.",
+  "sheets.settings.atRiskShare": "Um indicador está em risco até esta parte da sua meta",
+  "sheets.settings.parentOnTrack": "Objetivos e perspectivas no alvo a partir de",
+  "sheets.settings.parentAtRisk": "Objetivos e perspectivas em risco a partir de",
+  "sheets.settings.cap": "Maior pontuação que conta",
+  "sheets.settings.floor": "Menor pontuação que conta",
+  "sheets.settings.leastCoverage": "Parte mínima do peso com dados",
+  "sheets.settings.rollUp": "Consolidação",
+  "sheets.settings.period": "Período (qualquer dia dele)",
+  "sheets.settings.frequency": "Duração de um período",
+  "sheets.settings.view": "Visão",
+  "sheets.settings.fiscalYearStart": "Mês em que começa o ano fiscal",
+  "sheets.settings.calendar": "Calendário",
+  "sheets.settings.profile": "Metas anuais até a data",
+  "sheets.choice.none": "nenhum",
+  "sheets.choice.latest": "mais recente",
+  "sheets.choice.weighted": "média ponderada",
+  "sheets.choice.worst": "pior",
+  "sheets.choice.median": "mediana",
+  "sheets.choice.share": "parte no alvo",
+  "sheets.choice.day": "dia",
+  "sheets.choice.week": "semana",
+  "sheets.choice.month": "mês",
+  "sheets.choice.quarter": "trimestre",
+  "sheets.choice.half": "semestre",
+  "sheets.choice.year": "ano",
+  "sheets.choice.period": "período",
+  "sheets.choice.year-to-date": "acumulado do ano",
+  "sheets.choice.full-year": "ano completo",
+  "sheets.choice.months": "meses do calendário",
+  "sheets.choice.4-4-5": "semanas 4-4-5",
+  "sheets.choice.linear": "linear",
+  "sheets.choice.step": "em degraus",
+  "sheets.choice.seasonal": "sazonal",
+  "sheets.choice.higher": "maior",
+  "sheets.choice.lower": "menor",
+  "sheets.choice.range": "intervalo",
+  "sheets.template.name": "Meu scorecard",
+  "sheets.template.perspectives": "Financeira; Clientes; Processos internos; Aprendizado e crescimento",
+  "sheets.template.objectives":
+    "Crescer com lucro; Manter custos enxutos; Conquistar clientes fiéis; Entregar no prazo; Processos enxutos; Inovar; Desenvolver competências; Reter pessoas",
+  "sheets.template.kpis":
+    "Receita; Margem operacional; Custo operacional; Net Promoter Score; Perda de clientes; Entregas no prazo; Prazo do pedido; Taxa de defeitos; Melhorias concluídas; Treinamento por funcionário; Rotatividade de pessoal; Engajamento dos funcionários",
+  "sheets.template.owners": "Diretor financeiro; Diretor de operações; Diretor comercial; Diretor de pessoas",
+  "sheets.fault.protected":
+    "O Excel recusou a gravação porque a planilha ou a pasta de trabalho está protegida. Remova a proteção ou grave os resultados só na planilha do scorecard e atualize novamente.",
+  "sheets.fault.structure-protected":
+    "A estrutura da pasta de trabalho está protegida, então não é possível adicionar a planilha do scorecard. Remova a proteção (Revisão, Proteger Pasta de Trabalho) e atualize novamente.",
+  "sheets.fault.cell-edit":
+    "Uma célula está sendo editada. Pressione Enter ou Esc na planilha e tente novamente.",
+  "sheets.fault.connection": "O Excel não respondeu. Verifique a conexão e tente novamente.",
+  "sheets.fault.gone":
+    "Uma planilha, tabela ou célula que existia há um instante sumiu. Tente novamente; se continuar assim, mapeie a tabela de novo em Início.",
+  "sheets.fault.too-large":
+    "O Excel recusou a solicitação por ser grande demais. Mapeie um intervalo menor ou divida a tabela em duas.",
+  "sheets.fault.old-excel":
+    "Falta a esta versão do Excel um recurso necessário. Atualize o Excel e tente novamente.",
+  "sheets.fault.busy": "O Excel está ocupado com outras solicitações. Aguarde um instante e tente novamente.",
+  "sheets.fault.unexpected": "O Excel relatou um erro ({code}): {detail} Tente novamente.",
+  "sheets.fault.unknown-scorecard":
+    "Esta pasta de trabalho não contém mais esse scorecard. Mapeie a tabela de novo em Início.",
+  "sheets.fault.source-gone": "A tabela ou o intervalo {source} sumiu. Mapeie de novo em Início.",
+  "sheets.fault.column-gone":
+    "Falta a coluna {header} em {source}. Restaure-a ou mapeie a tabela de novo em Início.",
+  "sheets.fault.no-kpis":
+    "Não há nenhum indicador em {source}. Inclua ao menos um com nome e atualize novamente.",
+  "sheets.fault.no-period": "A tabela já não tem colunas para esse período. Mapeie de novo em Início.",
+  "sheets.fault.rows-moved":
+    "Linhas de {source} mudaram de lugar durante a gravação; alguns resultados podem estar ao lado do indicador errado. Atualize novamente.",
+  "sheets.revert.nothing": "Não há nenhuma atualização para reverter.",
+  "sheets.revert.too-large":
+    "A última atualização gravou células demais para guardar uma cópia do estado anterior. Use Desfazer no Excel.",
+  "sheets.revert.changed": "Algumas células mudaram desde a última atualização e ficaram como estão.",
+  "sheets.revert.protected":
+    "Uma planilha foi protegida depois da última atualização. Remova a proteção e reverta novamente.",
+  "sheets.repair.protected":
+    "Algumas fórmulas estão em planilhas protegidas e ficaram como estavam. Remova a proteção e repare de novo.",
+  "sheets.insert.not-empty":
+    "A célula {address} não está vazia. Selecione uma célula vazia e insira novamente.",
+  "sheets.insert.no-kpi": "Selecione uma célula em uma linha da tabela de indicadores e insira novamente.",
+  "sheets.select.gone": "Essa célula não existe mais.",
+};

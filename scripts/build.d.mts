@@ -1,0 +1,2 @@
+export function buildPreview(): string;
+export function buildDeployment(): string;

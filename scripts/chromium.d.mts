@@ -1,0 +1,2 @@
+export const CHROMIUM_SWITCHES: readonly string[];
+export function findChromium(): string | null;

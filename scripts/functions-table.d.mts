@@ -1,0 +1,1 @@
+export function readmeWithFunctions(readme: string): Promise<string>;

@@ -1,0 +1,168 @@
+import type { ICellData, IStyleData, Worksheet as GridSheet } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import { HostError } from "../wire/host-error";
+import { Calculation } from "./calculation";
+import { ChangeLog } from "./change-log";
+import { hasContent } from "./cell-content";
+import { ConditionalBook } from "./conditional-book";
+import type { CultureOptions } from "./culture";
+import { NumberText } from "./number-text";
+import { type CellMatrix, PendingCells } from "./pending-cells";
+import type { Rect } from "./rect";
+import { newSheetState, type SheetState } from "./sheet-state";
+import { TableBook } from "./table-book";
+
+/** The grid's word for a name of the whole workbook. */
+export const WORKBOOK_SCOPE = "AllDefaultWorkbook";
+
+export interface BookOptions {
+  readonly culture: CultureOptions;
+  readonly date1904: boolean;
+}
+
+/** A custom XML part of the workbook. */
+export interface XmlPartState {
+  readonly id: string;
+  xml: string;
+}
+
+/** The open workbook: the grid's own, with all that Excel keeps and the grid does not. */
+export class Book {
+  readonly unitId: string;
+  readonly text: NumberText;
+  readonly tables: TableBook;
+  readonly conditionals: ConditionalBook;
+  readonly pending: PendingCells;
+  readonly changes: ChangeLog;
+  readonly calculation: Calculation;
+  /** `workbook.settings`, in order of adding; each value as its JSON. */
+  readonly settings = new Map<string, string>();
+  readonly xmlParts = new Map<string, XmlPartState>();
+  /** Properties of `workbook.properties.custom`. */
+  readonly customProperties = new Map<string, unknown>();
+  structureProtected = false;
+  calculationMode = "Automatic";
+  /** Sheets that are "very hidden", and protection, margins and such, by the sheet's id. */
+  readonly #sheets = new Map<string, SheetState>();
+  #nextId = 1;
+
+  constructor(
+    readonly api: FUniver,
+    readonly workbook: FWorkbook,
+    readonly options: BookOptions,
+  ) {
+    this.unitId = workbook.getId();
+    this.text = new NumberText(options.culture, options.date1904);
+    this.pending = new PendingCells((sheetId, rect, cells) => this.#writeCells(sheetId, rect, cells));
+    this.changes = new ChangeLog();
+    this.calculation = new Calculation(this);
+    this.tables = new TableBook(this);
+    this.conditionals = new ConditionalBook(this);
+  }
+
+  /** A new id of the form Excel uses, different from any other. */
+  newId(): string {
+    const number = (this.#nextId++).toString(16).toUpperCase().padStart(12, "0");
+    return `{00000000-0001-0000-0000-${number}}`;
+  }
+
+  /** A new id for a sheet. Like Excel's it names no place, and says nothing of the sheet. */
+  newSheetId(): string {
+    let id = this.newId();
+    while (this.workbook.getSheetBySheetId(id)) id = this.newId();
+    return id;
+  }
+
+  /** Runs a command of the grid; `true` when it did what it should. */
+  run(command: string, params: object): boolean {
+    this.pending.flush();
+    return this.api.syncExecuteCommand(command, { unitId: this.unitId, ...params });
+  }
+
+  /** Adds a name of the whole workbook, or of one sheet. `reference` is a formula with or without `=`. */
+  addName(name: string, reference: string, scope: string | null = null, comment = ""): string {
+    const id = this.newId();
+    this.run("sheet.command.insert-defined-name", {
+      id,
+      name,
+      formulaOrRefString: reference.replace(/^=/, ""),
+      comment,
+      localSheetId: scope ?? WORKBOOK_SCOPE,
+      hidden: false,
+    });
+    return id;
+  }
+
+  /** A sheet by its id, with all that was written; `ItemNotFound` when it is gone. */
+  sheet(id: string): FWorksheet {
+    this.pending.flush();
+    return this.peekSheet(id);
+  }
+
+  /** The sheet, whose cells may be behind what has been written. */
+  peekSheet(id: string): FWorksheet {
+    const sheet = this.workbook.getSheetBySheetId(id);
+    if (!sheet) throw new HostError("ItemNotFound");
+    return sheet;
+  }
+
+  grid(id: string): GridSheet {
+    return this.sheet(id).getSheet();
+  }
+
+  /** A sheet by name in any case, or by id; `null` when there is none. */
+  findSheet(key: string): FWorksheet | null {
+    const wanted = key.toLowerCase();
+    const sheets = this.workbook.getSheets();
+    return (
+      sheets.find((sheet) => sheet.getSheetId() === key) ??
+      sheets.find((sheet) => sheet.getSheetName().toLowerCase() === wanted) ??
+      null
+    );
+  }
+
+  state(sheetId: string): SheetState {
+    const known = this.#sheets.get(sheetId);
+    if (known) return known;
+    const state = newSheetState();
+    this.#sheets.set(sheetId, state);
+    return state;
+  }
+
+  /** A cell as stored, or as spilled into by an array formula. */
+  cell(sheetId: string, row: number, column: number): ICellData | undefined {
+    const own = this.grid(sheetId).getCellMatrix().getValue(row, column) as ICellData | undefined;
+    return this.calculation.spilled(sheetId, row, column, own);
+  }
+
+  style(cell: ICellData | null | undefined): IStyleData {
+    const style = cell?.s;
+    if (!style) return {};
+    return (typeof style === "string" ? this.workbook.getWorkbook().getStyles().get(style) : style) ?? {};
+  }
+
+  /** The smallest block that holds every cell with content; `null` for an empty sheet. */
+  usedRect(sheetId: string, valuesOnly: boolean): Rect | null {
+    let used: Rect | null = null;
+    this.grid(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (!cell || !(hasContent(cell) || (!valuesOnly && cell.s))) return;
+        used = used
+          ? {
+              top: Math.min(used.top, row),
+              left: Math.min(used.left, column),
+              bottom: Math.max(used.bottom, row),
+              right: Math.max(used.right, column),
+            }
+          : { top: row, left: column, bottom: row, right: column };
+      });
+    return this.calculation.withSpills(sheetId, used);
+  }
+
+  #writeCells(sheetId: string, rect: Rect, value: CellMatrix): void {
+    const range = { startRow: rect.top, startColumn: rect.left, endRow: rect.bottom, endColumn: rect.right };
+    this.run("sheet.command.set-range-values", { subUnitId: sheetId, range, value });
+  }
+}

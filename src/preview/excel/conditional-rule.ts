@@ -1,0 +1,148 @@
+import { columnLetters, type Rect } from "./rect";
+
+export type ConditionalType = "CellValue" | "Custom" | "ContainsText" | "IconSet" | "DataBar" | "ColorScale";
+
+/** A conditional format as Excel describes it. */
+export interface ConditionalState {
+  readonly type: ConditionalType;
+  stopIfTrue: boolean;
+  /** Rule of the type: `{ formula1, operator }`, `{ formula }`, `{ operator, text }`, or the type's own properties. */
+  rule: Readonly<Record<string, unknown>>;
+  fillColor: string | null;
+  fontColor: string | null;
+  bold: boolean | null;
+  italic: boolean | null;
+  numberFormat: string | null;
+}
+
+/** A text of a rule, or `initial` when it is not set. */
+export function textIn(rule: Readonly<Record<string, unknown>>, name: string, initial: string): string {
+  const value = rule[name];
+  return typeof value === "string" ? value : initial;
+}
+
+export function newConditionalState(type: ConditionalType): ConditionalState {
+  return {
+    type,
+    stopIfTrue: false,
+    rule: {},
+    fillColor: null,
+    fontColor: null,
+    bold: null,
+    italic: null,
+    numberFormat: null,
+  };
+}
+
+const COMPARISONS: Readonly<Record<string, string>> = {
+  EqualTo: "=",
+  NotEqualTo: "<>",
+  GreaterThan: ">",
+  LessThan: "<",
+  GreaterThanOrEqual: ">=",
+  LessThanOrEqual: "<=",
+};
+const TEXTS: Readonly<Record<string, string>> = {
+  Contains: "containsText",
+  NotContains: "notContainsText",
+  BeginsWith: "beginsWith",
+  EndsWith: "endsWith",
+};
+
+/** Icon sets of Excel that the grid draws, by the grid's names. */
+const ICON_SETS: Readonly<Record<string, string>> = {
+  ThreeArrows: "3Arrows",
+  ThreeArrowsGray: "3ArrowsGray",
+  ThreeFlags: "3Flags",
+  ThreeTrafficLights1: "3TrafficLights1",
+  ThreeTrafficLights2: "3TrafficLights2",
+  ThreeSigns: "3Signs",
+  ThreeSymbols: "3Symbols",
+  ThreeSymbols2: "3Symbols2",
+  FourArrows: "4Arrows",
+  FourTrafficLights: "4TrafficLights",
+  FiveArrows: "5Arrows",
+};
+
+/** The grid's rule for a conditional format of the block; `false` everywhere while Excel's rule is not set yet. */
+export function gridRule(state: ConditionalState, rect: Rect): Record<string, unknown> {
+  if (state.type === "DataBar") return dataBar(state);
+  if (state.type === "IconSet") return iconSet(state);
+  if (state.type === "ColorScale") return colorScale(state);
+  const style = gridStyle(state);
+  if (state.type === "ContainsText" && typeof state.rule["text"] === "string") {
+    const operator = TEXTS[textIn(state.rule, "operator", "")] ?? "containsText";
+    return { type: "highlightCell", subType: "text", operator, value: state.rule["text"], style };
+  }
+  return { type: "highlightCell", subType: "formula", value: formulaFor(state, rect), style };
+}
+
+function gridStyle(state: ConditionalState): Record<string, unknown> {
+  return {
+    ...(state.fillColor === null ? {} : { bg: { rgb: state.fillColor } }),
+    ...(state.fontColor === null ? {} : { cl: { rgb: state.fontColor } }),
+    ...(state.bold === null ? {} : { bl: state.bold ? 1 : 0 }),
+    ...(state.italic === null ? {} : { it: state.italic ? 1 : 0 }),
+  };
+}
+
+function formulaFor(state: ConditionalState, rect: Rect): string {
+  if (state.type === "Custom") return textIn(state.rule, "formula", "=FALSE");
+  const cell = `${columnLetters(rect.left)}${rect.top + 1}`;
+  const first = operand(state.rule["formula1"]);
+  const second = operand(state.rule["formula2"]);
+  const operator = textIn(state.rule, "operator", "");
+  if (operator === "Between") return `=AND(${cell}>=${first},${cell}<=${second})`;
+  if (operator === "NotBetween") return `=OR(${cell}<${first},${cell}>${second})`;
+  const sign = COMPARISONS[operator];
+  return sign ? `=${cell}${sign}${first}` : "=FALSE";
+}
+
+function operand(formula: unknown): string {
+  const text = typeof formula === "string" ? formula : JSON.stringify(formula ?? 0);
+  return text.startsWith("=") ? `(${text.slice(1)})` : text;
+}
+
+function dataBar(state: ConditionalState): Record<string, unknown> {
+  const positive = textIn(state.rule, "positiveColor", "#638EC6");
+  const negative = textIn(state.rule, "negativeColor", "#FF0000");
+  const config = {
+    min: { type: "min" },
+    max: { type: "max" },
+    isGradient: true,
+    positiveColor: positive,
+    nativeColor: negative,
+  };
+  return { type: "dataBar", isShowValue: state.rule["showDataBarOnly"] !== true, config };
+}
+
+function iconSet(state: ConditionalState): Record<string, unknown> {
+  const style = textIn(state.rule, "style", "ThreeTrafficLights1");
+  const iconType = ICON_SETS[style] ?? "3TrafficLights1";
+  const size = Number(iconType.charAt(0));
+  const icons = Array.from({ length: size }, (_, index) =>
+    state.rule["reverseIconOrder"] ? size - 1 - index : index,
+  );
+  const config = icons.map((icon, index) => ({
+    operator: index === size - 1 ? "lessThanOrEqual" : "greaterThanOrEqual",
+    value: { type: "percent", value: Math.round((100 * (size - 1 - index)) / size) },
+    iconType,
+    iconId: String(icon),
+  }));
+  return { type: "iconSet", isShowValue: state.rule["showIconOnly"] !== true, config };
+}
+
+function colorScale(state: ConditionalState): Record<string, unknown> {
+  const criteria = (state.rule["criteria"] ?? {}) as Record<string, { color?: string } | undefined>;
+  const parts = [
+    { type: "min", color: criteria["minimum"]?.color ?? "#F8696B" },
+    ...(criteria["midpoint"] ? [{ type: "percentile", color: criteria["midpoint"].color ?? "#FFEB84" }] : []),
+    { type: "max", color: criteria["maximum"]?.color ?? "#63BE7B" },
+  ];
+  const config = parts.map(({ type, color }, index) => ({
+    index,
+    color,
+    value: type === "percentile" ? { type, value: 50 } : { type },
+  }));
+  return { type: "colorScale", config };
+}

@@ -1,0 +1,62 @@
+import type { SampleCell, SampleId } from "../samples/sample-workbook";
+import type { CellContent } from "./cells";
+import type { HostPage } from "./host-page";
+import type { Session } from "./session";
+
+/** What browser tests ask of the page, as `window.preview`. Sheets by name, addresses in A1 form. */
+export interface PreviewWindow {
+  /** Settles when the first sample is open and the add-in's page has loaded. */
+  readonly ready: Promise<void>;
+  /** Opens a sample afresh; its own culture where none is given. */
+  loadSample(id: SampleId, culture?: string): Promise<void>;
+  /** Does by hand what the sample's step says, such as entering next month's actuals. */
+  runStep(id: string): void;
+  /** Types into a cell as the user would. */
+  setCell(sheet: string, address: string, value: SampleCell): void;
+  getCell(sheet: string, address: string): CellContent;
+  /** The cell as shown, number format applied. */
+  getText(sheet: string, address: string): string;
+  activeSheet(): string;
+  /** The whole workbook as plain data, for before and after. */
+  snapshot(): ReturnType<Session["host"]["snapshot"]>;
+  /** Makes requests of the add-in fail, wait or break off. */
+  readonly faults: Session["host"]["faults"];
+  readonly requestLog: Session["host"]["requestLog"];
+  /** Sets the task pane's width in pixels. */
+  resizePane(width: number): void;
+}
+
+declare global {
+  interface Window {
+    preview: PreviewWindow;
+  }
+}
+
+/** Wraps the page for browser tests; everything but `ready` and `loadSample` wants it to have started. */
+export function previewWindow(started: Promise<HostPage>): PreviewWindow {
+  let page: HostPage | null = null;
+  const now = (): HostPage => {
+    if (page === null) throw new Error("The preview has not started yet");
+    return page;
+  };
+  const ready = started.then((opened) => {
+    page = opened;
+  });
+  return {
+    ready,
+    loadSample: async (id, culture) => (await started).open(id, culture ?? null),
+    runStep: (id) => now().runStep(id),
+    setCell: (sheet, address, value) => now().cells.type(sheet, address, value),
+    getCell: (sheet, address) => now().cells.get(sheet, address),
+    getText: (sheet, address) => now().cells.text(sheet, address),
+    activeSheet: () => now().cells.activeSheet(),
+    snapshot: () => now().session.host.snapshot(),
+    get faults() {
+      return now().session.host.faults;
+    },
+    get requestLog() {
+      return now().session.host.requestLog;
+    },
+    resizePane: (width) => now().layout.resize(width),
+  };
+}

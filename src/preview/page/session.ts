@@ -1,0 +1,62 @@
+import { createHost, type ExcelHost } from "../excel/host";
+import { AddInFrame } from "./add-in-frame";
+import { cultureOptions, type CultureChoice } from "./cultures";
+import type { Grid } from "./grid";
+import type { AddIn } from "./host-page";
+import { watchUser } from "./user-edits";
+
+/** An open workbook with its add-in: Excel's stand-in over the grid, and the frame the add-in runs in. */
+export class Session {
+  readonly host: ExcelHost;
+  /** Settles when the add-in's page has loaded. */
+  readonly loaded: Promise<void>;
+  readonly #frame: AddInFrame;
+  readonly #stopWatching: () => void;
+  readonly #running = new Map<string, () => void>();
+  #commands = 0;
+
+  /** Starts the add-in over the workbook that the grid has open. */
+  constructor(grid: Grid, addIn: AddIn, culture: CultureChoice, frameParent: HTMLElement) {
+    this.host = createHost(grid.api, {
+      post: (json) => this.#frame.post(json),
+      culture: cultureOptions(culture),
+      functions: { namespace: addIn.manifest.namespace, metadata: addIn.functions },
+      groupUndo: () => grid.groupUndo(),
+      onCommandCompleted: (id) => this.#running.get(id)?.(),
+    });
+    this.#frame = new AddInFrame({
+      page: addIn.manifest.pane,
+      language: culture.name,
+      receive: (json) => this.host.endpoint.receive(json),
+    });
+    this.#stopWatching = watchUser(grid.api, this.host);
+    this.loaded = new Promise((resolve) => {
+      this.#frame.element.addEventListener("load", () => resolve(), { once: true });
+    });
+    this.#frame.open(frameParent);
+  }
+
+  /** Whether the add-in wants its pane to be seen; the user's closing of the pane is told to it here. */
+  get paneVisible(): boolean {
+    return this.host.runtime.state === "Visible";
+  }
+  set paneVisible(visible: boolean) {
+    this.host.runtime.state = visible ? "Visible" : "Background";
+  }
+
+  /** Presses a ribbon button that runs a function of the add-in; settles when the add-in says it is done. */
+  async press(functionName: string): Promise<void> {
+    this.#commands += 1;
+    const id = `command-${this.#commands}`;
+    const completed = new Promise<void>((resolve) => this.#running.set(id, resolve));
+    await this.host.endpoint.invokeCommand(id, functionName);
+    await completed;
+    this.#running.delete(id);
+  }
+
+  close(): void {
+    this.#stopWatching();
+    this.#frame.close();
+    this.host.dispose();
+  }
+}

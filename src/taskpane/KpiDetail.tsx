@@ -1,0 +1,151 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { explain, type KpiExplanation } from "../engine/scorecard/explain";
+import type { KpiField, RollUpMethod, Scorecard, ScoredKpi } from "../engine/scorecard/model";
+import { DetailPage } from "./DetailPage";
+import { Facts } from "./Facts";
+import { useKpiText, type KpiText } from "./kpi-text";
+import { useWords, type PaneWords } from "./pane-words";
+import { PanelSection } from "./PanelSection";
+import { ScaleBar } from "./ScaleBar";
+import { ScaleReasons } from "./ScaleReasons";
+import { StatusBadge } from "./StatusBadge";
+import { groupName } from "./TreeLine";
+
+const useStyles = makeStyles({
+  score: { fontSize: "24px", lineHeight: "32px", fontWeight: 600, fontVariantNumeric: "tabular-nums" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  about: { margin: 0, overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
+  problem: { whiteSpace: "normal" },
+});
+
+interface KpiDetailProps {
+  readonly scored: ScoredKpi;
+  readonly scorecard: Scorecard;
+  readonly method: RollUpMethod;
+  readonly onBack: () => void;
+  readonly onSelect: (cell: string) => void;
+}
+
+/** Why a KPI scores as it does: its values, its scale and cuts, and what it brings to the scorecard. */
+export function KpiDetail({ scored, scorecard, method, onBack, onSelect }: KpiDetailProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const text = useKpiText(scored);
+  const { kpi } = scored;
+  const reasons = explain(scorecard, scored, method);
+  const groups = reasons?.path.slice(1).map((group) => groupName(group, words)) ?? [];
+  return (
+    <DetailPage
+      title={kpi.name}
+      path={[...groups, ...(kpi.entity ? [kpi.entity] : [])].join(" › ")}
+      onBack={onBack}
+      headline={
+        <>
+          <span className={styles.score}>{scored.score === null ? "–" : words.text.score(scored.score)}</span>
+          <StatusBadge status={scored.status} large />
+        </>
+      }
+    >
+      {scored.problem && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody className={styles.problem}>{words.problem(scored.problem)}</MessageBarBody>
+        </MessageBar>
+      )}
+      <CellButtons scored={scored} onSelect={onSelect} />
+      <PanelSection title={words.say("pane.kpi.values")}>
+        <ScaleBar scored={scored} />
+        <Facts facts={valueFacts(scored, words, text)} />
+      </PanelSection>
+      <ScaleReasons scored={scored} />
+      {reasons?.type === "kpi" && (
+        <PanelSection title={words.say("pane.kpi.brings")}>
+          <Facts facts={partFacts(reasons, words)} />
+        </PanelSection>
+      )}
+      <About scored={scored} />
+    </DetailPage>
+  );
+}
+
+function CellButtons({ scored, onSelect }: Pick<KpiDetailProps, "scored" | "onSelect">) {
+  const styles = useStyles();
+  const words = useWords();
+  const fields: readonly KpiField[] = ["actual", "target"];
+  const cells = fields.flatMap((field) => {
+    const cell = scored.kpi.cells[field];
+    return cell === undefined ? [] : [{ field, cell }];
+  });
+  if (cells.length === 0) return null;
+  return (
+    <div className={styles.buttons}>
+      {cells.map(({ field, cell }) => (
+        <Button key={field} size="small" title={cell} onClick={() => onSelect(cell)}>
+          {words.say("pane.kpi.go-to-field", { field: words.say(`pane.field.${field}`) })}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function valueFacts(scored: ScoredKpi, words: PaneWords, text: KpiText) {
+  const { actual, target, baseline, variance, change, readingPeriod, endTarget, endStatus } = scored;
+  const value = (number: number | null) => (number === null ? "–" : text.value(number));
+  const varianceText =
+    variance &&
+    words.say(variance.amount >= 0 ? "pane.kpi.favourable" : "pane.kpi.unfavourable", {
+      variance:
+        text.signed(variance.amount) +
+        (variance.share === null ? "" : ` (${words.text.signedPercent(variance.share)})`),
+    });
+  return [
+    { label: words.say("pane.field.actual"), value: value(actual), strong: true },
+    { label: words.say("pane.field.target"), value: value(target) },
+    baseline === null ? null : { label: words.say("pane.field.baseline"), value: value(baseline) },
+    varianceText ? { label: words.say("pane.kpi.variance"), value: varianceText } : null,
+    change === null ? null : { label: words.say("pane.kpi.change"), value: words.text.signedPercent(change) },
+    readingPeriod === null
+      ? null
+      : { label: words.say("pane.kpi.reading-of"), value: words.text.date(readingPeriod) },
+    endTarget === null ? null : { label: words.say("pane.kpi.end-target"), value: value(endTarget) },
+    endStatus && {
+      label: words.say("pane.kpi.end-status"),
+      value: <StatusBadge status={endStatus} />,
+    },
+  ];
+}
+
+function partFacts(reasons: KpiExplanation, words: PaneWords) {
+  const percent = (share: number | null) => (share === null ? "–" : words.text.percent(share));
+  const parent = reasons.path.length > 1 ? reasons.path.at(-1) : undefined;
+  return [
+    {
+      label: words.say(reasons.isHeld ? "pane.kpi.counted-held" : "pane.kpi.counted"),
+      value: percent(reasons.counted),
+    },
+    { label: words.say("pane.field.weight"), value: words.text.value(reasons.weight) },
+    { label: words.say("pane.kpi.weight-share"), value: percent(reasons.weightShare) },
+    parent
+      ? {
+          label: words.say("pane.kpi.to-parent", { parent: groupName(parent, words) }),
+          value: percent(reasons.toParent),
+        }
+      : null,
+    { label: words.say("pane.kpi.to-scorecard"), value: percent(reasons.toScorecard), strong: true },
+  ];
+}
+
+function About({ scored: { kpi } }: { readonly scored: ScoredKpi }) {
+  const styles = useStyles();
+  const words = useWords();
+  if (!kpi.definition && !kpi.owner && !kpi.source) return null;
+  const facts = [
+    kpi.owner ? { label: words.say("pane.field.owner"), value: kpi.owner } : null,
+    kpi.source ? { label: words.say("pane.field.source"), value: kpi.source } : null,
+  ];
+  return (
+    <PanelSection title={words.say("pane.kpi.about")}>
+      {kpi.definition && <p className={styles.about}>{kpi.definition}</p>}
+      <Facts facts={facts} />
+    </PanelSection>
+  );
+}

@@ -1,0 +1,166 @@
+import { Button, makeStyles, Spinner } from "@fluentui/react-components";
+import { MathFormula20Regular } from "@fluentui/react-icons";
+import { useMemo, useState } from "react";
+import type { Scorecard, ScoredGroup, ScoredKpi, Settings } from "../engine/scorecard/model";
+import { periodText } from "../words/period-text";
+import { Breakdown } from "./Breakdown";
+import { EmptyState } from "./EmptyState";
+import { KpiDetail } from "./KpiDetail";
+import { KpiFormatsProvider } from "./kpi-text";
+import { useWords } from "./pane-words";
+import type { RefreshReport } from "./port";
+import { RollOffer } from "./RollOffer";
+import { calendarOf, ScoreHeader } from "./ScoreHeader";
+import { ScorecardTree } from "./ScorecardTree";
+import { StatusFilter } from "./StatusFilter";
+import { freshView, type TreeView } from "./tree-rows";
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", rowGap: "12px" },
+  formula: { alignSelf: "flex-start", marginLeft: "-8px", fontWeight: 400 },
+});
+
+interface ScorecardPanelProps {
+  /** The last one with a scorecard; `null` before the first. */
+  readonly report: RefreshReport | null;
+  readonly settings: Settings | null;
+  readonly busy: boolean;
+  /** The scorecard is being scored for the first time since the pane was opened. */
+  readonly looking: boolean;
+  readonly onRoll: (step: "next" | "previous") => void;
+  readonly onPeriod: (serial: number) => void;
+  /** Leads to the setting that says how much of the weight must have data. */
+  readonly onLimit: () => void;
+  readonly onSelect: (cell: string) => void;
+  readonly onInsertFormula: () => void;
+}
+
+/** The scorecard: its score, then perspectives, objectives and KPIs, and for each the reason of its score. */
+export function ScorecardPanel(props: ScorecardPanelProps) {
+  const { report } = props;
+  const formats = useMemo(
+    () => new Map(report?.scorecard?.kpis.map((kpi, place) => [kpi, report.formats[place] ?? "General"])),
+    [report],
+  );
+  return (
+    <KpiFormatsProvider value={formats}>
+      <Pages {...props} />
+    </KpiFormatsProvider>
+  );
+}
+
+/** The scorecard, or the page of what was opened in it. */
+function Pages(props: ScorecardPanelProps) {
+  const { settings, onSelect } = props;
+  const scorecard = props.report?.scorecard ?? null;
+  const words = useWords();
+  const [opened, setOpened] = useState<readonly string[] | "score" | null>(null);
+  const [focusOn, setFocusOn] = useState<string | null>(null);
+  const [view, setView] = useState<TreeView | null>(null);
+  if (!scorecard && props.looking) return <Spinner label={words.say("pane.refresh.phase.scoring")} />;
+  if (!scorecard && props.busy) return null;
+  if (!scorecard) {
+    return (
+      <EmptyState title={words.say("pane.scorecard.empty")} text={words.say("pane.scorecard.empty.text")} />
+    );
+  }
+  const node = opened === null || opened === "score" ? scorecard.root : nodeAt(scorecard, opened);
+  if (opened !== null && node?.type === "group") {
+    return <Breakdown group={node} settings={settings} onBack={() => setOpened(null)} />;
+  }
+  if (opened !== null && node?.type === "kpi") {
+    return (
+      <KpiDetail
+        scored={node}
+        scorecard={scorecard}
+        method={settings?.rollUp ?? "weighted"}
+        onBack={() => setOpened(null)}
+        onSelect={onSelect}
+      />
+    );
+  }
+  return (
+    <Overview
+      {...props}
+      scorecard={scorecard}
+      view={view ?? freshView(scorecard, new Set())}
+      onView={setView}
+      focusOn={focusOn}
+      onWhy={() => {
+        setFocusOn(null);
+        setOpened("score");
+      }}
+      onOpen={(_, id) => {
+        setFocusOn(id);
+        setOpened(id.split("/").slice(1));
+      }}
+    />
+  );
+}
+
+/** Finds again, by position, what was opened before a refresh; `null` when it is no longer there. */
+function nodeAt(scorecard: Scorecard, steps: readonly string[]): ScoredGroup | ScoredKpi | null {
+  let node: ScoredGroup | ScoredKpi | undefined = scorecard.root;
+  for (const step of steps) node = node?.type === "group" ? node.children[Number(step)] : undefined;
+  return node ?? null;
+}
+
+interface OverviewProps extends ScorecardPanelProps {
+  readonly scorecard: Scorecard;
+  readonly view: TreeView;
+  readonly onView: (view: TreeView) => void;
+  readonly focusOn: string | null;
+  readonly onWhy: () => void;
+  readonly onOpen: (kpi: ScoredKpi, id: string) => void;
+}
+
+function Overview(props: OverviewProps) {
+  const { scorecard, settings, busy, view, onView } = props;
+  const columnPeriods = props.report?.columnPeriods ?? null;
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <div className={styles.panel}>
+      {columnPeriods?.next && columnPeriods.nextHasFigures && (
+        <RollOffer
+          next={columnPeriods.next}
+          name={(period) => periodText(period, calendarOf(settings), words.language)}
+          busy={busy}
+          onRoll={() => props.onRoll("next")}
+        />
+      )}
+      <ScoreHeader
+        scorecard={scorecard}
+        settings={settings}
+        columnPeriods={columnPeriods}
+        onRoll={props.onRoll}
+        busy={busy}
+        onPeriod={props.onPeriod}
+        onWhy={props.onWhy}
+        onLimit={props.onLimit}
+      />
+      <StatusFilter
+        kpis={scorecard.kpis}
+        chosen={view.statuses}
+        onChoose={(statuses) => onView(freshView(scorecard, statuses))}
+      />
+      <ScorecardTree
+        scorecard={scorecard}
+        view={view}
+        onView={onView}
+        focusOn={props.focusOn}
+        onOpen={props.onOpen}
+      />
+      <Button
+        className={styles.formula}
+        appearance="subtle"
+        icon={<MathFormula20Regular />}
+        title={words.say("pane.formula.hint")}
+        disabledFocusable={busy}
+        onClick={props.onInsertFormula}
+      >
+        {words.say("pane.formula")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { FindingMessages } from "../en/findings";
+
+/** Many findings of one kind in a sentence, in German; `n` is how many, and always several. */
+export const findings: FindingMessages = {
+  "findings.cell-error":
+    "{n} Zellen enthalten einen Fehler. Berichtigen Sie die Formeln und aktualisieren Sie dann.",
+  "findings.not-a-number":
+    "{n} Zellen sollten eine Zahl enthalten und tun es nicht. Geben Sie Zahlen ein oder lassen Sie sie leer.",
+  "findings.ambiguous-number":
+    "{n} Zahlen lassen sich verschieden lesen. Geben Sie sie als einfache Zahlen neu ein.",
+  "findings.repeated-key":
+    "{n} Kennzahlen stehen mehrfach in den Tabellen, und jede Zeile wird bewertet. Geben Sie jeder Zeile einen eigenen Namen, eine eigene Entität oder ID.",
+  "findings.kpi-without-name":
+    "{n} Zeilen haben Zahlen, aber keinen Namen einer Kennzahl, und werden nicht bewertet. Benennen Sie die Kennzahlen oder leeren Sie die Zeilen.",
+  "findings.at-risk-on-good-side":
+    "„Gefährdet ab“ ist bei {n} Kennzahlen besser als der Zielwert. Geben Sie Werte auf der anderen Seite des Zielwerts ein.",
+  "findings.no-range":
+    "Die Skala von {n} Kennzahlen hat keine Ausdehnung: zwei Werte, die verschieden sein müssen, sind gleich. Ändern Sie Ausgangswert, Zielwert oder Grenze.",
+  "findings.knots-out-of-order":
+    "Die Grenzen von {n} Kennzahlen sind nicht geordnet oder widersprechen der Richtung. Schreiben Sie sie vom schlechtesten zum besten Wert.",
+  "findings.formula-cut-differs":
+    "{n} Formeln in Zellen gelten bis zu einem anderen Anteil des Zielwerts als gefährdet als die Scorecard. Fügen Sie sie neu ein.",
+  "findings.unknown-direction": "{n} Richtungen sind unbekannt. Schreiben Sie höher, niedriger oder Bereich.",
+  "findings.negative-weight":
+    "{n} Gewichte sind negativ und zählen daher nicht. Geben Sie 0 oder positive Zahlen ein.",
+  "findings.weight-not-a-number":
+    "{n} Gewichte sind keine Zahlen und zählen daher nicht. Geben Sie Zahlen ein oder lassen Sie sie leer für 1.",
+  "findings.baseline-past-target":
+    "Der Ausgangswert von {n} Kennzahlen erfüllt den Zielwert bereits, daher gibt es nur erreicht oder nicht erreicht. Prüfen Sie Ausgangswert, Zielwert und Richtung.",
+  "findings.target-zero-threshold":
+    "Der Zielwert von {n} Kennzahlen ist 0 und lässt keinen Prozentsatz zu; sie gelten als erreicht oder nicht erreicht. Geben Sie Ausgangswerte an, um feiner zu bewerten.",
+  "findings.under-least-coverage":
+    "{n} Gruppen haben keine Bewertung, weil zu wenig ihres Gewichts Daten hat. Ergänzen Sie die fehlenden Werte.",
+  "findings.row-differs-from-reading":
+    "{n} Zeilen von Kennzahlen sagen etwas anderes als ihr Wert für die Periode. Der Wert der Periode zählt; berichtigen Sie, was falsch ist.",
+  "findings.reading-overdue":
+    "Der nächste Wert von {n} Kennzahlen ist überfällig, daher zählt der letzte nicht mehr. Geben Sie die neuen ein.",
+  "findings.readings-missing":
+    "Bei {n} Kennzahlen fehlen Werte einiger Perioden; verglichen wird über die anderen. Ergänzen Sie, was fehlt.",
+  "findings.unmatched-reading":
+    "{n} Namen in den Messwerten sind keine Kennzahlen dieser Scorecard. Prüfen Sie die Schreibweise.",
+  "findings.percent-beside-number":
+    "Istwert und Zielwert von {n} Kennzahlen scheinen verschiedene Maßeinheiten zu haben, etwa 12,5 neben 12,5 %. Schreiben Sie beide in derselben.",
+  "findings.season-unknown":
+    "Die Saison von {n} Kennzahlen ist unbekannt, weil die Vorjahreswerte nicht vollständig sind; die Zielwerte werden gleichmäßig verteilt.",
+  "findings.too-few-objectives":
+    "{n} Perspektiven haben weniger als zwei strategische Ziele. Zwei oder drei zeigen, worum es einer Perspektive geht.",
+  "findings.too-many-objectives":
+    "{n} Perspektiven haben viele strategische Ziele. Behalten Sie in jeder die zwei oder drei wichtigsten.",
+  "findings.objective-without-kpi":
+    "{n} strategische Ziele haben keine Kennzahl. Ergänzen Sie je eine, die den Fortschritt zeigt.",
+  "findings.too-many-kpis":
+    "{n} strategische Ziele haben viele Kennzahlen. Ein oder zwei je Ziel halten es klar.",
+  "findings.no-owner": "{n} Kennzahlen haben keinen Verantwortlichen. Nennen Sie, wer für sie einsteht.",
+  "findings.unassigned":
+    "{n} Kennzahlen nennen keine Perspektive oder kein strategisches Ziel und stehen unter „Nicht zugeordnet“. Tragen Sie ein, wohin sie gehören.",
+  "findings.no-reading": "{n} Kennzahlen haben keinen Istwert. Tragen Sie ihn ein, sobald er vorliegt.",
+  "findings.no-target":
+    "{n} Kennzahlen haben keinen Zielwert. Tragen Sie einen ein, um ihren Status zu sehen.",
+  "findings.direction-assumed":
+    "Bei {n} Kennzahlen steht nicht, ob mehr oder weniger besser ist; höher wird angenommen. Tragen Sie die Richtung ein.",
+  "findings.direction-assumed-from-baseline":
+    "Die Richtung von {n} Kennzahlen ergibt sich aus Ausgangswert und Zielwert. Tragen Sie sie ein, um sicherzugehen.",
+  "findings.accumulation-assumed":
+    "Bei {n} Kennzahlen steht nicht, wie sich die Perioden zusammenfügen; der letzte Wert steht für alle. Tragen Sie Summe, Durchschnitt oder etwas anderes ein.",
+  "findings.target-repeated":
+    "Die Zielwerte von {n} Kennzahlen gelten für jede Periode und werden summiert. Geben Sie datierte Zielwerte ein, wenn das ganze Jahr gemeint ist.",
+  "findings.year-target-as-it-is":
+    "{n} Kennzahlen werden mit dem Zielwert eines längeren Zeitraums verglichen, wie es steht, da sie sich nicht summieren.",
+  "findings.year-target-to-date":
+    "{n} Kennzahlen haben einen Zielwert für einen längeren Zeitraum; verglichen wird nur der Teil, der in diese Periode fällt.",
+};

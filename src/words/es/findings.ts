@@ -1,0 +1,69 @@
+import type { FindingMessages } from "../en/findings";
+
+/** Many findings of one kind in a sentence, in Spanish; `n` is how many, and always several. */
+export const findings: FindingMessages = {
+  "findings.cell-error": "{n} celdas contienen un error. Corrija sus fórmulas y actualice.",
+  "findings.not-a-number":
+    "{n} celdas deberían contener un número y no lo contienen. Escriba números o déjelas vacías.",
+  "findings.ambiguous-number":
+    "{n} números pueden leerse de más de una manera. Escríbalos de nuevo como números simples.",
+  "findings.repeated-key":
+    "{n} indicadores aparecen más de una vez en las tablas y se evalúa cada fila. Dé a cada fila su propio nombre, entidad o ID.",
+  "findings.kpi-without-name":
+    "{n} filas tienen números pero no nombre de indicador, y no se evalúan. Nombre los indicadores o vacíe las filas.",
+  "findings.at-risk-on-good-side":
+    "«En riesgo desde» es mejor que la meta en {n} indicadores. Escriba valores al otro lado de la meta.",
+  "findings.no-range":
+    "La escala de {n} indicadores no tiene extensión: dos valores que deben ser distintos son iguales. Cambie el valor inicial, la meta o el límite.",
+  "findings.knots-out-of-order":
+    "Los límites de {n} indicadores no están en orden o contradicen su sentido. Escríbalos del peor al mejor.",
+  "findings.formula-cut-differs":
+    "{n} fórmulas están en riesgo hasta otra parte de la meta que el cuadro de mando. Insértelas de nuevo.",
+  "findings.unknown-direction": "{n} sentidos no se conocen. Escriba mayor, menor o intervalo.",
+  "findings.negative-weight": "{n} pesos son negativos y no cuentan. Escriba 0 o números positivos.",
+  "findings.weight-not-a-number":
+    "{n} pesos no son números y no cuentan. Escriba números o déjelos vacíos para 1.",
+  "findings.baseline-past-target":
+    "El valor inicial de {n} indicadores ya cumple la meta, así que solo puede decirse cumplido o no. Revise valor inicial, meta y sentido.",
+  "findings.target-zero-threshold":
+    "La meta de {n} indicadores es 0 y no permite porcentaje; se juzgan como cumplidos o no. Dé valores iniciales para una puntuación más fina.",
+  "findings.under-least-coverage":
+    "{n} grupos no tienen puntuación porque muy poco de su peso tiene datos. Añada los valores que faltan.",
+  "findings.row-differs-from-reading":
+    "{n} filas de indicadores dicen algo distinto de su valor del periodo. Cuenta el valor del periodo; corrija lo que esté mal.",
+  "findings.reading-overdue":
+    "El próximo valor de {n} indicadores está atrasado, por lo que el último ya no cuenta. Escriba los nuevos.",
+  "findings.readings-missing":
+    "A {n} indicadores les faltan valores de algunos periodos; se comparan en los demás. Añada lo que falta.",
+  "findings.unmatched-reading":
+    "{n} nombres de las mediciones no son indicadores de este cuadro de mando. Revise la ortografía.",
+  "findings.percent-beside-number":
+    "El valor real y la meta de {n} indicadores parecen estar en unidades distintas, como 12,5 junto a 12,5 %. Escriba ambos en la misma.",
+  "findings.season-unknown":
+    "No se conoce la estacionalidad de {n} indicadores porque los valores del año pasado no están completos; sus metas se reparten por igual.",
+  "findings.too-few-objectives":
+    "{n} perspectivas tienen menos de dos objetivos. Dos o tres muestran de qué trata una perspectiva.",
+  "findings.too-many-objectives":
+    "{n} perspectivas tienen muchos objetivos. Conserve en cada una los dos o tres que más importan.",
+  "findings.objective-without-kpi":
+    "{n} objetivos no tienen indicador. Añada a cada uno el que muestre su avance.",
+  "findings.too-many-kpis":
+    "{n} objetivos tienen muchos indicadores. Uno o dos por objetivo lo mantienen claro.",
+  "findings.no-owner": "{n} indicadores no tienen responsable. Nombre a quien responde por ellos.",
+  "findings.unassigned":
+    "{n} indicadores no nombran perspectiva ni objetivo y están en «Sin asignar». Indique a dónde pertenecen.",
+  "findings.no-reading": "{n} indicadores no tienen valor real. Escriba sus valores reales cuando los tenga.",
+  "findings.no-target": "{n} indicadores no tienen meta. Escriba metas para ver su estado.",
+  "findings.direction-assumed":
+    "En {n} indicadores nada dice si más o menos es mejor; se supone mayor. Indique su sentido.",
+  "findings.direction-assumed-from-baseline":
+    "El sentido de {n} indicadores se toma de su valor inicial y su meta. Indíquelo para estar seguro.",
+  "findings.accumulation-assumed":
+    "Nada dice cómo se acumulan los periodos de {n} indicadores; el último valor vale por todos. Indique suma, promedio u otra forma.",
+  "findings.target-repeated":
+    "Las metas de {n} indicadores se toman para cada periodo y se suman. Escriba metas con fecha si son para todo el año.",
+  "findings.year-target-as-it-is":
+    "{n} indicadores se comparan con la meta de un periodo más largo tal como está, ya que no se acumulan.",
+  "findings.year-target-to-date":
+    "{n} indicadores tienen una meta para un periodo más largo; solo se compara la parte que vence en este.",
+};

@@ -1,0 +1,71 @@
+import type { FindingMessages } from "../en/findings";
+
+/** Many findings of one kind in a sentence, in French; `n` is how many, and always several. */
+export const findings: FindingMessages = {
+  "findings.cell-error": "{n} cellules contiennent une erreur. Corrigez leurs formules, puis actualisez.",
+  "findings.not-a-number":
+    "{n} cellules devraient contenir un nombre et n’en contiennent pas. Saisissez des nombres ou laissez-les vides.",
+  "findings.ambiguous-number":
+    "{n} nombres peuvent se lire de plusieurs façons. Saisissez-les à nouveau comme nombres simples.",
+  "findings.repeated-key":
+    "{n} indicateurs figurent plusieurs fois dans les tableaux, et chaque ligne est évaluée. Donnez à chaque ligne son propre nom, sa propre entité ou son propre ID.",
+  "findings.kpi-without-name":
+    "{n} lignes ont des nombres mais pas de nom d’indicateur et ne sont pas évaluées. Nommez les indicateurs ou videz les lignes.",
+  "findings.at-risk-on-good-side":
+    "« À risque dès » est meilleur que la cible pour {n} indicateurs. Saisissez des valeurs de l’autre côté de la cible.",
+  "findings.no-range":
+    "L’échelle de {n} indicateurs n’a pas d’étendue : deux valeurs qui doivent différer sont égales. Modifiez la valeur initiale, la cible ou la limite.",
+  "findings.knots-out-of-order":
+    "Les limites de {n} indicateurs ne sont pas ordonnées ou contredisent leur sens. Écrivez-les de la pire à la meilleure.",
+  "findings.formula-cut-differs":
+    "{n} formules sont à risque jusqu’à une autre part de la cible que le tableau de bord. Insérez-les à nouveau.",
+  "findings.unknown-direction": "{n} sens sont inconnus. Écrivez plus haut, plus bas ou intervalle.",
+  "findings.negative-weight":
+    "{n} poids sont négatifs et ne comptent donc pas. Saisissez 0 ou des nombres positifs.",
+  "findings.weight-not-a-number":
+    "{n} poids ne sont pas des nombres et ne comptent donc pas. Saisissez des nombres, ou laissez vide pour 1.",
+  "findings.baseline-past-target":
+    "La valeur initiale de {n} indicateurs atteint déjà la cible : on peut seulement dire atteint ou non. Vérifiez valeur initiale, cible et sens.",
+  "findings.target-zero-threshold":
+    "La cible de {n} indicateurs est 0, ce qui ne permet pas de pourcentage ; ils sont jugés atteints ou non. Donnez des valeurs initiales pour un score plus fin.",
+  "findings.under-least-coverage":
+    "{n} groupes n’ont pas de score, car trop peu de leur poids a des données. Ajoutez les valeurs manquantes.",
+  "findings.row-differs-from-reading":
+    "{n} lignes d’indicateurs disent autre chose que leur valeur de la période. La valeur de la période compte ; corrigez ce qui est faux.",
+  "findings.reading-overdue":
+    "La prochaine valeur de {n} indicateurs est en retard, donc la dernière ne compte plus. Saisissez les nouvelles.",
+  "findings.readings-missing":
+    "Il manque à {n} indicateurs les valeurs de certaines périodes ; ils sont comparés sur les autres. Ajoutez ce qui manque.",
+  "findings.unmatched-reading":
+    "{n} noms dans les relevés ne sont pas des indicateurs de ce tableau de bord. Vérifiez leur orthographe.",
+  "findings.percent-beside-number":
+    "Le réel et la cible de {n} indicateurs semblent être dans des unités différentes, comme 12,5 à côté de 12,5 %. Écrivez les deux dans la même.",
+  "findings.season-unknown":
+    "La saison de {n} indicateurs est inconnue, car les valeurs de l’an dernier sont incomplètes ; leurs cibles sont réparties également.",
+  "findings.too-few-objectives":
+    "{n} perspectives ont moins de deux objectifs. Deux ou trois montrent de quoi il s’agit.",
+  "findings.too-many-objectives":
+    "{n} perspectives ont beaucoup d’objectifs. Gardez dans chacun les deux ou trois qui comptent le plus.",
+  "findings.objective-without-kpi":
+    "{n} objectifs n’ont pas d’indicateur. Ajoutez à chacun un indicateur qui montre son avancement.",
+  "findings.too-many-kpis":
+    "{n} objectifs ont beaucoup d’indicateurs. Un ou deux par objectif suffisent à la clarté.",
+  "findings.no-owner": "{n} indicateurs n’ont pas de responsable. Nommez qui en répond.",
+  "findings.unassigned":
+    "{n} indicateurs n’indiquent pas de perspective ou d’objectif et figurent sous « Non affecté ». Indiquez leur rattachement.",
+  "findings.no-reading":
+    "{n} indicateurs n’ont pas de valeur. Saisissez leurs valeurs réelles dès que vous les avez.",
+  "findings.no-target": "{n} indicateurs n’ont pas de cible. Saisissez des cibles pour voir leur statut.",
+  "findings.direction-assumed":
+    "Rien ne dit pour {n} indicateurs si plus ou moins est mieux ; on suppose plus haut. Indiquez leur sens.",
+  "findings.direction-assumed-from-baseline":
+    "Le sens de {n} indicateurs est déduit de leur valeur initiale et de leur cible. Indiquez-le pour en être sûr.",
+  "findings.accumulation-assumed":
+    "Rien ne dit comment les périodes de {n} indicateurs se cumulent ; la dernière valeur vaut pour toutes. Indiquez somme, moyenne ou autre.",
+  "findings.target-repeated":
+    "Les cibles de {n} indicateurs valent pour chaque période et sont additionnées. Saisissez des cibles datées si elles valent pour l’année entière.",
+  "findings.year-target-as-it-is":
+    "{n} indicateurs sont comparés à la cible d’une période plus longue telle quelle, car ils ne se cumulent pas.",
+  "findings.year-target-to-date":
+    "{n} indicateurs ont une cible pour une période plus longue ; seule la part échue dans celle-ci est comparée.",
+};

@@ -1,0 +1,69 @@
+import type { FindingMessages } from "../en/findings";
+
+/** Many findings of one kind in a sentence, in Portuguese; `n` is how many, and always several. */
+export const findings: FindingMessages = {
+  "findings.cell-error": "{n} células contêm um erro. Corrija as fórmulas e atualize.",
+  "findings.not-a-number":
+    "{n} células deveriam conter um número e não contêm. Digite números ou deixe-as vazias.",
+  "findings.ambiguous-number":
+    "{n} números podem ser lidos de mais de uma maneira. Digite-os de novo como números simples.",
+  "findings.repeated-key":
+    "{n} indicadores aparecem mais de uma vez nas tabelas, e cada linha é avaliada. Dê a cada linha o seu próprio nome, entidade ou ID.",
+  "findings.kpi-without-name":
+    "{n} linhas têm números mas não têm nome de indicador e não são avaliadas. Dê nome aos indicadores ou limpe as linhas.",
+  "findings.at-risk-on-good-side":
+    "“Em risco a partir de” é melhor que a meta em {n} indicadores. Digite valores do outro lado da meta.",
+  "findings.no-range":
+    "A escala de {n} indicadores não tem extensão: dois valores que devem ser diferentes são iguais. Altere o valor inicial, a meta ou o limite.",
+  "findings.knots-out-of-order":
+    "Os limites de {n} indicadores não estão em ordem ou contradizem o sentido. Escreva-os do pior ao melhor.",
+  "findings.formula-cut-differs":
+    "{n} fórmulas estão em risco até outra parte da meta que o scorecard. Insira-as de novo.",
+  "findings.unknown-direction": "{n} sentidos não são conhecidos. Escreva maior, menor ou intervalo.",
+  "findings.negative-weight": "{n} pesos são negativos e não contam. Digite 0 ou números positivos.",
+  "findings.weight-not-a-number":
+    "{n} pesos não são números e não contam. Digite números ou deixe vazio para 1.",
+  "findings.baseline-past-target":
+    "O valor inicial de {n} indicadores já atinge a meta, então só se pode dizer atingida ou não. Verifique valor inicial, meta e sentido.",
+  "findings.target-zero-threshold":
+    "A meta de {n} indicadores é 0 e não permite percentual; são julgados como atingidos ou não. Dê valores iniciais para uma pontuação mais fina.",
+  "findings.under-least-coverage":
+    "{n} grupos não têm pontuação porque muito pouco do seu peso tem dados. Acrescente os valores que faltam.",
+  "findings.row-differs-from-reading":
+    "{n} linhas de indicadores dizem algo diferente do valor do período. Vale o valor do período; corrija o que estiver errado.",
+  "findings.reading-overdue":
+    "O próximo valor de {n} indicadores está atrasado, por isso o último já não conta. Digite os novos.",
+  "findings.readings-missing":
+    "Faltam a {n} indicadores valores de alguns períodos; são comparados nos demais. Acrescente o que falta.",
+  "findings.unmatched-reading":
+    "{n} nomes nas medições não são indicadores deste scorecard. Verifique a grafia.",
+  "findings.percent-beside-number":
+    "O realizado e a meta de {n} indicadores parecem estar em unidades diferentes, como 12,5 ao lado de 12,5%. Escreva ambos na mesma.",
+  "findings.season-unknown":
+    "A sazonalidade de {n} indicadores não é conhecida, pois os valores do ano passado não estão completos; as metas são distribuídas por igual.",
+  "findings.too-few-objectives":
+    "{n} perspectivas têm menos de dois objetivos. Dois ou três mostram do que trata uma perspectiva.",
+  "findings.too-many-objectives":
+    "{n} perspectivas têm muitos objetivos. Mantenha em cada uma os dois ou três que mais importam.",
+  "findings.objective-without-kpi":
+    "{n} objetivos não têm indicador. Acrescente a cada um o que mostre o seu avanço.",
+  "findings.too-many-kpis": "{n} objetivos têm muitos indicadores. Um ou dois por objetivo mantêm a clareza.",
+  "findings.no-owner": "{n} indicadores não têm responsável. Diga quem responde por eles.",
+  "findings.unassigned":
+    "{n} indicadores não nomeiam perspectiva nem objetivo e ficam em “Não atribuído”. Preencha a que pertencem.",
+  "findings.no-reading":
+    "{n} indicadores não têm valor realizado. Digite os valores realizados quando os tiver.",
+  "findings.no-target": "{n} indicadores não têm meta. Digite metas para ver o status.",
+  "findings.direction-assumed":
+    "Nada diz, em {n} indicadores, se mais ou menos é melhor; supõe-se maior. Informe o sentido.",
+  "findings.direction-assumed-from-baseline":
+    "O sentido de {n} indicadores é tirado do valor inicial e da meta. Informe-o para ter certeza.",
+  "findings.accumulation-assumed":
+    "Nada diz como os períodos de {n} indicadores se somam; o último valor vale por todos. Preencha soma, média ou outra forma.",
+  "findings.target-repeated":
+    "As metas de {n} indicadores são tomadas para cada período e somadas. Digite metas datadas se forem para o ano inteiro.",
+  "findings.year-target-as-it-is":
+    "{n} indicadores são comparados com a meta de um período mais longo como está, já que não se somam.",
+  "findings.year-target-to-date":
+    "{n} indicadores têm meta para um período mais longo; só é comparada a parte que vence neste.",
+};

@@ -1,0 +1,167 @@
+import { contentsOf } from "./contents";
+import { WorkbookFault } from "./faults";
+import { tableToTheRight } from "./plan-refresh";
+import { readBlocks } from "./read-blocks";
+import { definitionsOf, memoryOf } from "./scorecard-memory";
+import { gridOf, locateSource, requestsFor, sheetsOfRanges } from "./sources";
+import { readShape, usedOfOwned } from "./workbook-shape";
+import { readFacts } from "./workbook-facts";
+import type { Block, BlockRequest } from "./read-blocks";
+import type { Grid, ScorecardDefinition } from "./model";
+import type { ResultTable } from "./result-columns";
+import type { OwnedColumn, ScorecardMemory } from "./scorecard-memory";
+import type { SheetState } from "./sheets/scorecard-sheet";
+import type { LocatedSource } from "./sources";
+import type { SheetFact, WorkbookFacts } from "./workbook-facts";
+import type { WorkbookShape } from "./workbook-shape";
+
+/** A scorecard's cells as they are now, and everything around them that a refresh must know. */
+export interface ScorecardReading {
+  readonly facts: WorkbookFacts;
+  readonly definition: ScorecardDefinition;
+  readonly memory: ScorecardMemory;
+  readonly located: readonly LocatedSource[];
+  readonly grids: readonly Grid[];
+  /** Formulas of each grid, as far as they were read. */
+  readonly formulas: readonly Block["formulas"][];
+  readonly resultTables: ReadonlyMap<number, ResultTable>;
+  readonly scorecardSheet: { readonly sheet: SheetFact; readonly state: SheetState } | null;
+  readonly settingsSheet: { readonly sheet: SheetFact; readonly state: SheetState } | null;
+}
+
+/** Key under which plans speak of the Scorecard sheet, which may be yet to be made. */
+export const SCORECARD_SHEET = "@scorecard";
+
+/** Last column of a sheet, counted from zero. */
+const LAST_COLUMN = 16383;
+
+/** Reads all that a scorecard's refresh needs: three round trips, and one more for each further 4 MB. */
+export async function readScorecard(context: Excel.RequestContext, id: string): Promise<ScorecardReading> {
+  const facts = await readFacts(context);
+  const definition = definitionsOf(facts).find((candidate) => candidate.id === id);
+  if (!definition) throw new WorkbookFault("sheets.fault.unknown-scorecard");
+  const memory = memoryOf(facts, id);
+  const hinted = Object.values(memory.sheets);
+  const known = facts.sheets.filter((sheet) => hinted.includes(sheet.id));
+  const ranges = sheetsOfRanges(definition.mappings, facts).filter((sheet) => !known.includes(sheet));
+  const shape = await readShape(context, facts, [...known, ...ranges]);
+  const located = definition.mappings.map((mapping) => locateSource(mapping, facts, shape));
+  const sheets = [
+    await usedOfOwned(context, shape, id, "scorecard"),
+    await usedOfOwned(context, shape, id, "settings"),
+  ] as const;
+  const requests = located.flatMap((source): BlockRequest[] => [...requestsFor(source)]);
+  const sides = located.map((source) => sideOf(source, definition, memory));
+  const blocks = await readBlocks(context, [
+    ...requests,
+    ...sheets.map((owned) => sheetRequest(owned)),
+    ...sides.map((side) => side?.request ?? NOTHING),
+  ]);
+  const grids = located.map((source, place) =>
+    gridOf(source, blocks[2 * place] ?? EMPTY, blocks[2 * place + 1] ?? EMPTY),
+  );
+  const first = requests.length;
+  const resultTables = new Map<number, ResultTable>();
+  located.forEach((source, place) => {
+    const side = sides[place];
+    const table = side && resultTable(source, side, blocks[first + 2 + place] ?? EMPTY, shape);
+    if (table) resultTables.set(place, table);
+  });
+  return {
+    facts,
+    definition,
+    memory,
+    located,
+    grids,
+    formulas: located.map((_, place) => blocks[2 * place]?.formulas ?? []),
+    resultTables,
+    scorecardSheet: stateOf(sheets[0], blocks[first] ?? EMPTY, SCORECARD_SHEET),
+    settingsSheet: stateOf(sheets[1], blocks[first + 1] ?? EMPTY, "@settings"),
+  };
+}
+
+type Owned = Awaited<ReturnType<typeof usedOfOwned>>;
+
+const EMPTY: Block = { values: [], formulas: [], numberFormat: [] };
+const NOTHING: BlockRequest = { sheet: "", row: 0, column: 0, rows: 0, columns: 0, properties: [] };
+
+function sheetRequest(owned: Owned): BlockRequest {
+  if (!owned?.used) return NOTHING;
+  return { ...owned.used, sheet: owned.sheet.id, properties: ["values", "formulas", "numberFormat"] };
+}
+
+function stateOf(
+  owned: Owned,
+  block: Block,
+  key: string,
+): { readonly sheet: SheetFact; readonly state: SheetState } | null {
+  if (!owned) return null;
+  const state = {
+    sheet: key,
+    name: owned.sheet.name,
+    row: owned.used?.row ?? 0,
+    column: owned.used?.column ?? 0,
+    contents: contentsOf(block),
+    formats: block.numberFormat as string[][],
+  };
+  return { sheet: owned.sheet, state };
+}
+
+/** A KPI table's columns that are ours, and the cells to its right that may become so; `null` where nothing can be written. */
+interface Side {
+  readonly request: BlockRequest;
+  readonly owned: readonly { readonly column: OwnedColumn; readonly place: number }[];
+  /** Place in the table of the first column that is read. */
+  readonly first: number;
+}
+
+function sideOf(
+  { mapping, table, sheet }: LocatedSource,
+  definition: ScorecardDefinition,
+  memory: ScorecardMemory,
+): Side | null {
+  if (mapping.role !== "kpis" || !table || sheet.isProtected) return null;
+  const owned = memory.columns.flatMap((column) => {
+    const place = column.anchor === mapping.source.anchor ? table.headers.indexOf(column.header) : -1;
+    return place < 0 ? [] : [{ column, place }];
+  });
+  const first = Math.min(table.columns, ...owned.map(({ place }) => place));
+  const wanted = definition.results === "columns" ? definition.resultColumns.length : 0;
+  const end = Math.min(table.column + table.columns + wanted, LAST_COLUMN + 1);
+  const column = table.column + first;
+  const { row, rows } = table;
+  const properties = ["values", "formulas", "numberFormat"] as const;
+  return { request: { sheet: sheet.id, row, column, rows, columns: end - column, properties }, owned, first };
+}
+
+function resultTable(
+  { mapping, table, sheet }: LocatedSource,
+  side: Side,
+  block: Block,
+  shape: WorkbookShape,
+): ResultTable | null {
+  if (!table) return null;
+  const contents = contentsOf(block);
+  const bodyRows = table.rows - 1 - (table.hasTotals ? 1 : 0);
+  const body = <T>(rows: readonly (readonly T[])[], place: number): T[] =>
+    rows.slice(1, 1 + bodyRows).map((row) => row[place - side.first] as T);
+  const free = contents.map((row) => row.slice(table.columns - side.first));
+  return {
+    id: table.table.id,
+    anchor: mapping.source.anchor ?? "",
+    sheet,
+    row: table.row,
+    column: table.column,
+    headers: table.headers,
+    bodyRows,
+    hasTotals: table.hasTotals,
+    owned: side.owned.map(({ column, place }) => ({
+      column,
+      place,
+      contents: body(contents, place),
+      formats: body(block.numberFormat as string[][], place),
+    })),
+    right: free,
+    rightHasTable: tableToTheRight(table, free[0]?.length ?? 0, shape.tables),
+  };
+}

@@ -1,0 +1,68 @@
+import { asText } from "./cell-text";
+import { rowFormat, SCORE_FORMAT, varianceShareFormat } from "./number-formats";
+import { statusWord } from "./sheets/status-look";
+import { Problem } from "../engine/scorecard/problem";
+import type { Finding } from "../engine/scorecard/problem";
+import type { ScoredKpi } from "../engine/scorecard/model";
+import type { CellValue } from "./cell-text";
+import type { ResultColumn } from "./model";
+import type { Language } from "../words/say";
+
+/** A KPI with its row in a table's body, and the number format of that row. */
+export interface PlacedKpi {
+  readonly scored: ScoredKpi;
+  readonly row: number;
+  readonly format: string;
+}
+
+/** A result column as it should be: a cell for every row of the body, and the formats of those that hold a KPI. */
+export interface WantedColumn {
+  readonly cells: readonly CellValue[];
+  readonly formats: readonly (string | null)[];
+}
+
+/** What a result column should hold. Pure. */
+export function columnCells(
+  kind: ResultColumn,
+  kpis: readonly PlacedKpi[],
+  rows: number,
+  language: Language,
+): WantedColumn {
+  const cells = new Array<CellValue>(rows).fill("");
+  const formats = new Array<string | null>(rows).fill(null);
+  const shareFormat = varianceShareFormat(language);
+  for (const { scored, row, format } of kpis) {
+    const [value, look] = resultCell(kind, scored, rowFormat(format), shareFormat, language);
+    cells[row] = value;
+    formats[row] = look;
+  }
+  return { cells, formats };
+}
+
+function resultCell(
+  kind: ResultColumn,
+  scored: ScoredKpi,
+  ownFormat: string,
+  shareFormat: string,
+  language: Language,
+): readonly [CellValue, string | null] {
+  switch (kind) {
+    case "status":
+      return [asText(statusWord(scored.status, language)), null];
+    case "end-status":
+      return [scored.endStatus ? asText(statusWord(scored.endStatus, language)) : "", null];
+    case "score":
+      return [scored.score ?? "", SCORE_FORMAT];
+    case "variance":
+      return [scored.variance?.amount ?? "", ownFormat];
+    case "variance-percent":
+      return [scored.variance?.share ?? "", shareFormat];
+    case "change":
+      return [scored.change ?? "", shareFormat];
+  }
+}
+
+/** The finding that stops a part: someone else's cell stands where a result would go. */
+export function inTheWay(cell: string, header: string): Finding {
+  return { severity: "warning", problem: new Problem("cell-in-the-way", { cell, header }), cell };
+}

@@ -1,0 +1,130 @@
+import { planningAddedColumns } from "./added-columns";
+import { fullCellName } from "./address";
+import { isBlank, sameCell } from "./cell-text";
+import { columnCells, inTheWay } from "./result-cells";
+import { changedRuns, runsWhere } from "./runs";
+import { statusWord, STATUSES } from "./sheets/status-look";
+import type { Finding } from "../engine/scorecard/problem";
+import type { Work } from "../engine/scorecard/work";
+import type { ResultColumn } from "./model";
+import type { PlacedKpi } from "./result-cells";
+import type { OwnedColumn } from "./scorecard-memory";
+import type { CellWrite, FormatWrite, TableGrowth } from "./write-plan";
+import type { Language } from "../words/say";
+
+/** A KPI table as read, with what stands in and beside it where results would go. */
+export interface ResultTable {
+  readonly id: string;
+  readonly anchor: string;
+  readonly sheet: { readonly id: string; readonly name: string };
+  /** Place of the header row's first cell. */
+  readonly row: number;
+  readonly column: number;
+  readonly headers: readonly string[];
+  readonly bodyRows: number;
+  readonly hasTotals: boolean;
+  /** Contents and formats of the body of each column we own, found by header. */
+  readonly owned: readonly {
+    readonly column: OwnedColumn;
+    readonly place: number;
+    readonly contents: readonly unknown[];
+    readonly formats: readonly string[];
+  }[];
+  /** Contents of the cells to the right, header row first, totals row included. */
+  readonly right: readonly (readonly unknown[])[];
+  /** Whether another table reaches into them. */
+  readonly rightHasTable: boolean;
+}
+
+export interface ResultPlan {
+  readonly cells: readonly CellWrite[];
+  readonly headers: readonly CellWrite[];
+  readonly formats: readonly FormatWrite[];
+  readonly growth: TableGrowth | null;
+  readonly owned: readonly OwnedColumn[];
+  /** Columns of the sheet that are to be dressed because they are new. */
+  readonly added: readonly { readonly kind: ResultColumn; readonly column: number }[];
+  readonly findings: readonly Finding[];
+}
+
+export interface ResultWish {
+  readonly kinds: readonly ResultColumn[];
+  readonly language: Language;
+  /** True when an earlier refresh broke off: what it left behind is ours. */
+  readonly mending: boolean;
+}
+
+/** Plans a table's result columns: the changed cells of those that are there, and new ones at the right end if it is free. Pure, in steps. */
+export function* planningResultColumns(
+  table: ResultTable,
+  kpis: readonly PlacedKpi[],
+  wish: ResultWish,
+): Work<ResultPlan> {
+  const existing: ReturnType<typeof planExisting>[] = [];
+  for (const owned of table.owned) {
+    yield;
+    existing.push(planExisting(table, owned, kpis, wish));
+  }
+  yield;
+  const missing = wish.kinds.filter((kind) => !table.owned.some(({ column }) => column.kind === kind));
+  const added = yield* planningAddedColumns(table, missing, kpis, wish);
+  return {
+    cells: [...existing.flatMap(({ cells }) => cells), ...added.cells],
+    headers: added.headers,
+    formats: [...existing.flatMap(({ formats }) => formats), ...added.formats],
+    growth: added.growth,
+    owned: [...table.owned.map(({ column }) => ({ ...column, language: wish.language })), ...added.owned],
+    added: added.added,
+    findings: [...existing.flatMap(({ findings }) => findings), ...added.findings],
+  };
+}
+
+function planExisting(
+  table: ResultTable,
+  { column, place, contents, formats }: ResultTable["owned"][number],
+  kpis: readonly PlacedKpi[],
+  { language, mending }: ResultWish,
+): Pick<ResultPlan, "cells" | "formats" | "findings"> {
+  const wanted = columnCells(column.kind, kpis, table.bodyRows, language);
+  const foreign = contents.findIndex(
+    (content, row) =>
+      !isOurs(column, content, language) && !(mending && sameCell(content, wanted.cells[row] ?? "")),
+  );
+  const at = { sheet: table.sheet.id, column: table.column + place };
+  if (foreign >= 0) {
+    const cell = fullCellName(table.sheet.name, table.row + 1 + foreign, at.column);
+    return { cells: [], formats: [], findings: [inTheWay(cell, column.header)] };
+  }
+  return {
+    cells: changedRuns(contents, wanted.cells).map(({ start, end }) => ({
+      ...at,
+      row: table.row + 1 + start,
+      values: wanted.cells.slice(start, end).map((cell) => [cell]),
+      before: contents.slice(start, end).map((content) => [content]),
+    })),
+    formats: runsWhere(table.bodyRows, (row) => needsFormat(formats[row], wanted.formats[row]), 8).map(
+      ({ start, end }) => ({
+        ...at,
+        row: table.row + 1 + start,
+        formats: wanted.formats
+          .slice(start, end)
+          .map((format, row) => [format ?? formats[start + row] ?? "General"]),
+        before: formats.slice(start, end).map((format) => [format]),
+      }),
+    ),
+    findings: [],
+  };
+}
+
+/** Whether a cell of an owned column holds what such a column can hold. */
+function isOurs(column: OwnedColumn, content: unknown, language: Language): boolean {
+  if (isBlank(content)) return true;
+  if (column.kind !== "status" && column.kind !== "end-status") return typeof content === "number";
+  return [language, column.language, "en" as const].some((spoken) =>
+    STATUSES.some((status) => sameCell(content, statusWord(status, spoken))),
+  );
+}
+
+function needsFormat(current: string | undefined, wanted: string | null | undefined): boolean {
+  return wanted !== null && wanted !== undefined && current !== wanted;
+}

@@ -1,0 +1,90 @@
+import { SETTING_PREFIX } from "./workbook-facts";
+import type { ResultColumn, ScorecardDefinition } from "./model";
+import type { WorkbookFacts } from "./workbook-facts";
+
+/** A result column that this add-in added to a table of the user's. */
+export interface OwnedColumn {
+  /** Workbook name that anchors the table. */
+  readonly anchor: string;
+  readonly kind: ResultColumn;
+  readonly header: string;
+  /** Language of its words. */
+  readonly language: ScorecardDefinition["language"];
+}
+
+/** What the add-in remembers about a scorecard besides what the user decided. */
+export interface ScorecardMemory {
+  /** Ids of the sheets it owns, a hint only: the sheet's own mark decides. */
+  readonly sheets: Readonly<Partial<Record<"scorecard" | "settings", string>>>;
+  readonly columns: readonly OwnedColumn[];
+  /** Size of what it last wrote to the Scorecard sheet, from A1. */
+  readonly block: { readonly rows: number; readonly columns: number };
+  /** How the Scorecard sheet's rows were last dressed, run-length coded. */
+  readonly layout: string;
+  /** `writing` from a refresh's first write to its last: what it left behind is to be mended. */
+  readonly state: "done" | "writing";
+}
+
+export const NO_MEMORY: ScorecardMemory = {
+  sheets: {},
+  columns: [],
+  block: { rows: 0, columns: 0 },
+  layout: "",
+  state: "done",
+};
+
+const REVERTIBLE = `${SETTING_PREFIX}revertible`;
+const DEFINITIONS = `${SETTING_PREFIX}scorecards`;
+
+/** The scorecards a workbook holds; none when the setting is absent or was damaged. */
+export function definitionsOf(facts: WorkbookFacts): readonly ScorecardDefinition[] {
+  const list = parsed(facts.settings.get(DEFINITIONS));
+  return Array.isArray(list) ? (list as ScorecardDefinition[]) : [];
+}
+
+/** What is remembered of one scorecard. */
+export function memoryOf(facts: WorkbookFacts, id: string): ScorecardMemory {
+  const memory = parsed(facts.settings.get(memoryKey(id)));
+  return memory && typeof memory === "object" ? { ...NO_MEMORY, ...memory } : NO_MEMORY;
+}
+
+/** Queues the writing of all definitions. */
+export function queueDefinitions(
+  context: Excel.RequestContext,
+  definitions: readonly ScorecardDefinition[],
+): void {
+  context.workbook.settings.add(DEFINITIONS, JSON.stringify(definitions));
+}
+
+/** Queues the writing of what is remembered of one scorecard. */
+export function queueMemory(context: Excel.RequestContext, id: string, memory: ScorecardMemory): void {
+  context.workbook.settings.add(memoryKey(id), JSON.stringify(memory));
+}
+
+/** Queues the forgetting of one scorecard's memory. */
+export function queueForgetMemory(context: Excel.RequestContext, id: string): void {
+  context.workbook.settings.getItemOrNullObject(memoryKey(id)).delete();
+}
+
+/** Whether there is a refresh to take back. */
+export function isRevertible(facts: WorkbookFacts): boolean {
+  return facts.settings.get(REVERTIBLE) === "yes";
+}
+
+/** Queues whether there is a refresh to take back. */
+export function queueRevertible(context: Excel.RequestContext, is: boolean): void {
+  context.workbook.settings.add(REVERTIBLE, is ? "yes" : "no");
+}
+
+/** Name under which a scorecard's memory stands in the document's settings. */
+export function memoryKey(id: string): string {
+  return `${SETTING_PREFIX}memory.${id}`;
+}
+
+function parsed(text: string | undefined): unknown {
+  try {
+    return text === undefined ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

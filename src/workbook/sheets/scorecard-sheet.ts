@@ -1,0 +1,191 @@
+import { fullCellName } from "../address";
+import { isBlank, sameCell } from "../cell-text";
+import { changedRuns, equalRuns, runsWhere } from "../runs";
+import { STAMP_ROW } from "./scorecard-rows";
+import type { Work } from "../../engine/scorecard/work";
+import type { CellValue } from "../cell-text";
+import type { Run } from "../runs";
+import type { CellWrite, FormatWrite } from "../write-plan";
+import type { SheetContent, SheetRow } from "./scorecard-rows";
+
+/** What a sheet holds now: its used cells, from `row` and `column` on. */
+export interface SheetState {
+  readonly sheet: string;
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly contents: readonly (readonly unknown[])[];
+  readonly formats: readonly (readonly string[])[];
+}
+
+export interface Block {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface SheetPlan {
+  readonly cells: readonly CellWrite[];
+  readonly formats: readonly FormatWrite[];
+  readonly block: Block;
+  /** How the rows are to be dressed; equal to the layout before when nothing is. */
+  readonly layout: string;
+  /** Cell of the user's that stands where the block must grow; nothing is written then. */
+  readonly blocker: string | null;
+}
+
+/** Plans the Scorecard sheet: only cells that differ, nothing outside its block, nothing when the user's cells are in the way. Pure, in steps. */
+export function* planningScorecardSheet(
+  content: SheetContent,
+  state: SheetState,
+  before: Block,
+  mending: boolean,
+): Work<SheetPlan> {
+  const block = { rows: content.rows.length, columns: content.columns.length };
+  const layout = layoutOf(content);
+  yield;
+  const blocker = findBlocker(content, state, before, mending);
+  if (blocker) return { cells: [], formats: [], block: before, layout: "", blocker };
+  const rows = Math.max(block.rows, before.rows);
+  const columns = Math.max(block.columns, before.columns);
+  const cells: CellWrite[] = [];
+  const formats: FormatWrite[] = [];
+  for (let column = 0; column < columns; column++) {
+    yield;
+    const place = { sheet: state.sheet, column };
+    const current = Array.from({ length: rows }, (_, row) => contentAt(state, row, column));
+    const wanted = current.map((now, row): CellValue =>
+      column === 0 && row === STAMP_ROW ? (now as CellValue) : (content.rows[row]?.cells[column] ?? ""),
+    );
+    for (const { start, end } of aroundStamp(changedRuns(current, wanted), column)) {
+      cells.push({
+        ...place,
+        row: start,
+        values: columnOf(wanted.slice(start, end)),
+        before: columnOf(current.slice(start, end)),
+      });
+    }
+    yield;
+    for (const write of formatWrites(content, state, column, rows)) formats.push({ ...place, ...write });
+  }
+  yield;
+  return { cells: mergeColumns(cells), formats, block, layout, blocker: null };
+}
+
+function formatWrites(
+  content: SheetContent,
+  state: SheetState,
+  column: number,
+  rows: number,
+): Pick<FormatWrite, "row" | "formats" | "before">[] {
+  const current = Array.from({ length: rows }, (_, row) => formatAt(state, row, column));
+  const wanted = current.map((now, row) =>
+    column === 0 && row === STAMP_ROW ? now : (content.rows[row]?.formats[column] ?? "General"),
+  );
+  const changed = runsWhere(rows, (row) => current[row] !== wanted[row], 8);
+  return aroundStamp(changed, column).map(({ start, end }) => ({
+    row: start,
+    formats: columnOf(wanted.slice(start, end)),
+    before: columnOf(current.slice(start, end)),
+  }));
+}
+
+/** Leaves the stamp's cell out of runs in column A: it is written on its own, as the commit mark. */
+function aroundStamp(runs: readonly Run[], column: number): readonly Run[] {
+  if (column !== 0) return runs;
+  return runs.flatMap(({ start, end }) =>
+    start <= STAMP_ROW && STAMP_ROW < end
+      ? [
+          { start, end: STAMP_ROW },
+          { start: STAMP_ROW + 1, end },
+        ].filter((run) => run.start < run.end)
+      : [{ start, end }],
+  );
+}
+
+function findBlocker(
+  content: SheetContent,
+  state: SheetState,
+  before: Block,
+  mending: boolean,
+): string | null {
+  for (let row = 0; row < content.rows.length; row++) {
+    for (let column = 0; column < content.columns.length; column++) {
+      if (row < before.rows && column < before.columns) continue;
+      const now = contentAt(state, row, column);
+      if (isBlank(now)) continue;
+      if (mending && sameCell(now, content.rows[row]?.cells[column] ?? "")) continue;
+      return fullCellName(state.name, row, column);
+    }
+  }
+  return null;
+}
+
+type Mutable<T> = T extends readonly (readonly (infer Cell)[])[] ? Cell[][] : T;
+
+/** Joins writes of neighbouring columns over the same rows, so that a new sheet is one request. */
+function mergeColumns(writes: readonly CellWrite[]): readonly CellWrite[] {
+  const merged: { -readonly [K in keyof CellWrite]: Mutable<CellWrite[K]> }[] = [];
+  for (const write of writes) {
+    const left = merged.find(
+      ({ row, column, values }) =>
+        row === write.row &&
+        values.length === write.values.length &&
+        column + (values[0]?.length ?? 0) === write.column,
+    );
+    if (!left) {
+      const { values, before } = write;
+      merged.push({
+        ...write,
+        values: values.map((cells) => [...cells]),
+        before: before.map((cells) => [...cells]),
+      });
+      continue;
+    }
+    for (const [row, cells] of left.values.entries()) cells.push(...(write.values[row] ?? []));
+    for (const [row, cells] of left.before.entries()) cells.push(...(write.before[row] ?? []));
+  }
+  return merged;
+}
+
+/** Rows and columns of a sheet's dress as text: columns, then runs of a row's kind and depth. */
+export function layoutOf({ columns, rows }: SheetContent): string {
+  const runs = equalRuns(rows.map(dressOf)).map(({ start, end, value }) => `${value}*${end - start}`);
+  return `${columns.join(",")};${runs.join(" ")}`;
+}
+
+/** Columns and runs of rows of a layout text. */
+export function parseLayout(layout: string): {
+  readonly columns: readonly string[];
+  readonly runs: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly kind: string;
+    readonly depth: number;
+  }[];
+} {
+  const [columns = "", rows = ""] = layout.split(";");
+  let start = 0;
+  const runs = (rows === "" ? [] : rows.split(" ")).map((run) => {
+    const [kind = "", depth = "0", length = "1"] = run.split(/[/*]/);
+    const from = start;
+    start += Number(length);
+    return { start: from, end: start, kind, depth: Number(depth) };
+  });
+  return { columns: columns === "" ? [] : columns.split(","), runs };
+}
+
+function dressOf({ kind, depth }: SheetRow): string {
+  return `${kind}/${depth}`;
+}
+
+function contentAt(state: SheetState, row: number, column: number): unknown {
+  return state.contents[row - state.row]?.[column - state.column] ?? "";
+}
+
+function formatAt(state: SheetState, row: number, column: number): string {
+  return state.formats[row - state.row]?.[column - state.column] ?? "General";
+}
+
+function columnOf<T>(cells: readonly T[]): T[][] {
+  return cells.map((cell) => [cell]);
+}

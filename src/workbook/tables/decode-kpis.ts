@@ -1,0 +1,172 @@
+import { kpiKey } from "../../engine/scorecard/kpi-key";
+import type { Kpi, KpiField, Tolerance } from "../../engine/scorecard/model";
+import {
+  parseAccumulation,
+  parseDirection,
+  parseFrequency,
+  parseScale,
+  scaleImpliedByDirection,
+} from "../../engine/scorecard/parse-choice";
+import { Problem, type Finding } from "../../engine/scorecard/problem";
+import { finish, type Work } from "../../engine/scorecard/work";
+import { normaliseHeader } from "../../words/header-text";
+import type { Culture, Grid, Mapping } from "../model";
+import { classifyingRows, type DataRow, type SkippedRow } from "./classify-rows";
+import { cellAddress } from "./cell-address";
+import { parseBands } from "./parse-bands";
+import { formsClash, numberForm } from "./number-form";
+import { RowReader } from "./read-cells";
+
+export interface DecodedKpis {
+  readonly kpis: readonly Kpi[];
+  /** Row of each KPI, zero-based from the grid's top. */
+  readonly rows: readonly number[];
+  readonly findings: readonly Finding[];
+  readonly skipped: readonly SkippedRow[];
+}
+
+/**
+ * Turns the rows of a KPI table or range into KPIs. Headings give the perspective where no column does; titles, blank rows,
+ * totals and notes are skipped. A cell that cannot be read becomes a problem in its field, never a missing row.
+ *
+ * @returns The KPIs, their rows, what the reader should know (rows without a name, 12.5 beside 12.5%), and rows skipped.
+ */
+export function decodeKpis(grid: Grid, mapping: Mapping, culture: Culture): DecodedKpis {
+  return finish(decodingKpis(grid, mapping, culture));
+}
+
+/** The same as `decodeKpis`, in steps. */
+export function* decodingKpis(grid: Grid, mapping: Mapping, culture: Culture): Work<DecodedKpis> {
+  const { data, skipped, nameless } = yield* classifyingRows(grid, mapping, culture);
+  const cells = new RowReader(grid, mapping, culture);
+  const groups = new GroupReader(cells, mapping, grid.source.kind === "range");
+  const findings: Finding[] = nameless.map(({ cell }) => nameMissing(cell));
+  const kpis: Kpi[] = [];
+  for (const row of data) {
+    yield;
+    const kpi = decodeKpi(cells, mapping, row, groups.read(row));
+    const clash = findClash(grid, cells, culture, row.row, kpi);
+    if (clash !== null) findings.push(clash);
+    kpis.push(kpi);
+  }
+  return { kpis, rows: data.map(({ row }) => row), findings, skipped };
+}
+
+function nameMissing(cell: string): Finding {
+  return { severity: "warning", problem: new Problem("kpi-without-name", { cell }), cell };
+}
+
+type Groups = Pick<Kpi, "perspective" | "objective" | "entity">;
+
+/** Reads perspective, objective and entity; in a plain range an empty cell repeats the one above, as merged cells do. */
+class GroupReader {
+  private readonly above = new Map<string, { text: string; row: number }>();
+
+  constructor(
+    private readonly cells: RowReader,
+    private readonly mapping: Mapping,
+    private readonly fillsDown: boolean,
+  ) {}
+
+  read({ row, headings }: DataRow): Groups {
+    const perspective = this.group(row, "perspective") ?? headings.perspective;
+    return {
+      perspective,
+      objective: this.group(row, "objective") ?? headings.objective,
+      entity: this.cells.text(row, "entity") ?? headings.entity ?? this.mapping.entity,
+    };
+  }
+
+  private group(row: number, field: "perspective" | "objective"): string | null {
+    const text = this.cells.text(row, field);
+    if (text !== null) this.above.set(field, { text, row });
+    const last = this.above.get(field);
+    if (text !== null || !this.fillsDown || last === undefined) return text;
+    return last.text;
+  }
+}
+
+function decodeKpi(cells: RowReader, mapping: Mapping, { row }: DataRow, groups: Groups): Kpi {
+  const id = cells.text(row, "id");
+  const name = cells.text(row, "kpi") ?? id ?? "";
+  return {
+    key: kpiKey(id, name, groups.entity),
+    name,
+    ...groups,
+    owner: cells.text(row, "owner"),
+    unit: cells.text(row, "unit"),
+    source: cells.text(row, "source"),
+    definition: cells.text(row, "definition"),
+    kind: parseKind(cells.text(row, "kind")),
+    ...readQuantities(cells, row),
+    ...readChoices(cells, row),
+    cells: addressesOf(cells, mapping, row),
+  };
+}
+
+function readQuantities(cells: RowReader, row: number) {
+  return {
+    actual: cells.quantity(row, "actual"),
+    target: cells.quantity(row, "target"),
+    targetUpper: cells.quantity(row, "targetUpper"),
+    baseline: cells.quantity(row, "baseline"),
+    outerLow: cells.quantity(row, "outerLow"),
+    outerHigh: cells.quantity(row, "outerHigh"),
+    redFlag: cells.quantity(row, "redFlag"),
+    priorYear: cells.quantity(row, "priorYear"),
+    forecast: cells.quantity(row, "forecast"),
+    atRiskFrom: cells.quantity(row, "atRiskFrom"),
+    weight: cells.number(row, "weight", "weight-not-a-number"),
+    minutesPerPeriod: cells.quantity(row, "minutesPerPeriod"),
+  };
+}
+
+function readChoices(cells: RowReader, row: number) {
+  const implied = scaleImpliedByDirection(cells.value(row, "direction"));
+  return {
+    bands: parseBands(cells, row),
+    tolerance: readTolerance(cells, row),
+    direction: cells.choice(row, "direction", parseDirection),
+    scale: cells.choice(row, "scale", parseScale) ?? implied,
+    frequency: cells.choice(row, "frequency", parseFrequency),
+    accumulates: cells.choice(row, "accumulates", parseAccumulation),
+  };
+}
+
+/** "5%" and cells shown as a percentage are a share of the target, other numbers an amount. */
+function readTolerance(cells: RowReader, row: number): Tolerance | null | Problem {
+  const value = cells.quantity(row, "tolerance");
+  if (value === null || value instanceof Problem) return value;
+  return { by: cells.form(row, "tolerance").percent ? "share" : "amount", value };
+}
+
+const LEADING = /^(lead|fruh|avance|adelant|anteced|indutor|driver)/;
+const LAGGING = /^(lag|spat|retard|retras|consequent|resultad|outcome)/;
+
+function parseKind(text: string | null): Kpi["kind"] {
+  const word = text === null ? "" : normaliseHeader(text);
+  if (LEADING.test(word)) return "leading";
+  return LAGGING.test(word) ? "lagging" : null;
+}
+
+function addressesOf(cells: RowReader, mapping: Mapping, row: number): Kpi["cells"] {
+  const addresses: Partial<Record<KpiField, string>> = {};
+  for (const { field } of mapping.columns) {
+    const address = cells.address(row, field);
+    if (address !== null) addresses[field as KpiField] = address;
+  }
+  return addresses;
+}
+
+function findClash(grid: Grid, cells: RowReader, culture: Culture, row: number, kpi: Kpi): Finding | null {
+  const [actual, target] = [cells.column("actual"), cells.column("target")];
+  if (actual === null || target === null) return null;
+  const forms = [numberForm(grid, row, actual, culture), numberForm(grid, row, target, culture)] as const;
+  if (!formsClash(kpi.actual, forms[0], kpi.target, forms[1])) return null;
+  const cell = cellAddress(grid, row, actual);
+  return {
+    severity: "warning",
+    problem: new Problem("percent-beside-number", { subject: kpi.name, cell }),
+    cell,
+  };
+}

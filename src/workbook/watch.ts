@@ -1,0 +1,71 @@
+import { definitionsOf } from "./scorecard-memory";
+import { locateSource, sheetsOfRanges } from "./sources";
+import { overlap, parseArea } from "./address";
+import { readFacts } from "./workbook-facts";
+import { readShape } from "./workbook-shape";
+import { WorkbookFault } from "./faults";
+import type { Area } from "./address";
+
+/** Whether this add-in is writing: its own changes are no reason to refresh. */
+let writers = 0;
+
+/** Runs a command whose changes `watchSources` must not report. */
+export async function unwatched<T>(command: () => Promise<T>): Promise<T> {
+  writers++;
+  try {
+    return await command();
+  } finally {
+    // Excel tells of our changes a little after it has taken them.
+    setTimeout(() => writers--, 500);
+  }
+}
+
+/**
+ * Calls back when cells of a scorecard's sources are edited in this session. Changes of co-authors are left to their own
+ * session, and changes of ours are none.
+ *
+ * @returns The way to stop.
+ */
+export async function watchSources(id: string, onChange: () => void): Promise<() => Promise<void>> {
+  return Excel.run(async (context) => {
+    const facts = await readFacts(context);
+    const definition = definitionsOf(facts).find((candidate) => candidate.id === id);
+    if (!definition) throw new WorkbookFault("sheets.fault.unknown-scorecard");
+    const shape = await readShape(context, facts, sheetsOfRanges(definition.mappings, facts));
+    const areas = new Map<string, Area[]>();
+    for (const mapping of definition.mappings) {
+      const { sheet, area } = locateSource(mapping, facts, shape);
+      const width =
+        mapping.source.kind === "table"
+          ? ownWidth(mapping.columns.map(({ column }) => column))
+          : area.columns;
+      const watched = { ...area, columns: Math.min(width, area.columns), rows: area.rows + 1 };
+      areas.set(sheet.id, [...(areas.get(sheet.id) ?? []), watched]);
+    }
+    const handlers = [...areas].map(([sheet, watched]) =>
+      context.workbook.worksheets.getItem(sheet).onChanged.add(async (event) => {
+        if (writers === 0 && event.source !== Excel.EventSource.remote && touches(event, watched)) onChange();
+        await Promise.resolve();
+      }),
+    );
+    await context.sync();
+    return async () => {
+      await Excel.run(context, async (same) => {
+        for (const handler of handlers) handler.remove();
+        await same.sync();
+      });
+    };
+  });
+}
+
+/** Columns up to the last mapped one; what stands right of them may be results. */
+function ownWidth(columns: readonly number[]): number {
+  return Math.max(...columns) + 1;
+}
+
+/** Rows that were added or deleted move everything below, so such changes always count. */
+function touches(event: Excel.WorksheetChangedEventArgs, watched: readonly Area[]): boolean {
+  const changed = parseArea(event.address);
+  if (!changed || event.changeType !== Excel.DataChangeType.rangeEdited) return true;
+  return watched.some((area) => overlap(area, changed));
+}

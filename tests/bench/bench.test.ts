@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { benchNativeFormulas } from "./native-formulas";
+import { benchScoring } from "./scoring";
+import { logLogSlope } from "./seconds";
+import { benchStatusCells } from "./status-cells";
+
+it("the grid's own formulas give the engine's statuses and score", async () => {
+  expect(await benchNativeFormulas(40)).toMatchObject({ kpis: 40, differingStatuses: 0, sameScore: true });
+});
+
+it("the slope is the power by which time grows", () => {
+  const points = (power: number) => [1, 10, 100].map((size) => ({ size, time: 3 * size ** power }));
+  expect(logLogSlope(points(1))).toBeCloseTo(1, 12);
+  expect(logLogSlope(points(2))).toBeCloseTo(2, 12);
+});
+
+it("every size is timed", () => {
+  expect(benchScoring([20, 40]).rows.map(({ kpisTimesPeriods }) => kpisTimesPeriods)).toEqual([20, 40]);
+  expect(benchStatusCells(10)).toMatchObject({ cells: 10 });
+});

@@ -1,0 +1,16 @@
+import { benchBundleSizes } from "./bundle-sizes";
+import { benchNativeFormulas } from "./native-formulas";
+import { benchRefreshTraffic } from "./refresh-traffic";
+import { benchScoring } from "./scoring";
+import { benchStatusCells } from "./status-cells";
+
+/** All figures, on this machine and now. */
+export async function bench(): Promise<object> {
+  return {
+    scoring: benchScoring(),
+    nativeFormulas: await benchNativeFormulas(),
+    statusCells: benchStatusCells(),
+    refreshTraffic: await benchRefreshTraffic(),
+    bundles: benchBundleSizes(),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Status } from "../../../src/engine/scorecard/model";
+
+/** Name, entity, perspective, status, variance in the row's unit, variance as a share of |budget|. */
+export type ExpectedRow = readonly [
+  name: string,
+  entity: string,
+  perspective: string,
+  status: Status,
+  amount: number | null,
+  share: number | null,
+];
+
+export const march: readonly ExpectedRow[] = [
+  ["Revenue", "Hamburg", "Financial", "on-track", 60, 0.0125],
+  ["Revenue", "Lyon", "Financial", "at-risk", -210, -0.07],
+  ["Material costs", "Hamburg", "Financial", "at-risk", -80, -0.042105],
+  ["Material costs", "Lyon", "Financial", "on-track", 50, 0.041667],
+  ["Personnel costs", "Hamburg", "Financial", "on-track", 0, 0],
+  ["Personnel costs", "Lyon", "Financial", "off-track", -105, -0.13125],
+  ["EBITDA margin", "Hamburg", "Financial", "at-risk", -0.008, -0.053333],
+  ["EBITDA margin", "Lyon", "Financial", "on-track", 0.006, 0.052174],
+  ["On-time delivery", "Hamburg", "Customer", "on-track", 0.014, 0.014737],
+  ["On-time delivery", "Lyon", "Customer", "off-track", -0.104, -0.109474],
+  ["Complaints", "Hamburg", "Customer", "on-track", 2, 0.1],
+  ["Complaints", "Lyon", "Customer", "at-risk", -1, -0.1],
+  ["Days sales outstanding", "Hamburg", "Customer", "on-track", 1.5, 0.0375],
+  ["Days sales outstanding", "Lyon", "Customer", "off-track", -7, -0.155556],
+  ["Scrap rate", "Hamburg", "Internal processes", "at-risk", -0.001, -0.05],
+  ["Scrap rate", "Lyon", "Internal processes", "on-track", 0.001, 0.05],
+  ["Lead time", "Hamburg", "Internal processes", "on-track", 0, 0],
+  ["Lead time", "Lyon", "Internal processes", "off-track", -1.9, -0.135714],
+  ["Absence rate", "Hamburg", "Learning and growth", "on-track", 0.003, 0.066667],
+  ["Absence rate", "Lyon", "Learning and growth", "off-track", -0.006, -0.125],
+  ["Training per employee", "Hamburg", "Learning and growth", "on-track", 0, 0],
+  ["Training per employee", "Lyon", "Learning and growth", "no-data", null, null],
+];
+
+export const april: readonly ExpectedRow[] = [
+  ["Revenue", "Hamburg", "Financial", "off-track", -580, -0.118367],
+  ["Revenue", "Lyon", "Financial", "on-track", 100, 0.032787],
+  ["Material costs", "Hamburg", "Financial", "on-track", 180, 0.092784],
+  ["Material costs", "Lyon", "Financial", "off-track", -170, -0.139344],
+  ["Personnel costs", "Hamburg", "Financial", "at-risk", -25, -0.02],
+  ["Personnel costs", "Lyon", "Financial", "on-track", 0, 0],
+  ["EBITDA margin", "Hamburg", "Financial", "off-track", -0.016, -0.106667],
+  ["EBITDA margin", "Lyon", "Financial", "on-track", 0, 0],
+  ["On-time delivery", "Hamburg", "Customer", "at-risk", -0.019, -0.02],
+  ["On-time delivery", "Lyon", "Customer", "at-risk", -0.038, -0.04],
+  ["Complaints", "Hamburg", "Customer", "off-track", -4, -0.2],
+  ["Complaints", "Lyon", "Customer", "on-track", 0, 0],
+  ["Days sales outstanding", "Hamburg", "Customer", "at-risk", -1, -0.025],
+  ["Days sales outstanding", "Lyon", "Customer", "no-data", null, null],
+  ["Scrap rate", "Hamburg", "Internal processes", "on-track", 0.002, 0.1],
+  ["Scrap rate", "Lyon", "Internal processes", "off-track", -0.003, -0.15],
+  ["Lead time", "Hamburg", "Internal processes", "on-track", 0.6, 0.05],
+  ["Lead time", "Lyon", "Internal processes", "at-risk", -0.7, -0.05],
+  ["Absence rate", "Hamburg", "Learning and growth", "at-risk", -0.001, -0.022222],
+  ["Absence rate", "Lyon", "Learning and growth", "on-track", 0, 0],
+  ["Training per employee", "Hamburg", "Learning and growth", "off-track", -0.3, -0.2],
+  ["Training per employee", "Lyon", "Learning and growth", "on-track", 0.1, 0.066667],
+];

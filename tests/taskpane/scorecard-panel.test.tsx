@@ -1,0 +1,188 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { defaultSettings } from "../../src/engine/scorecard/default-settings";
+import { serialFromDate } from "../../src/engine/scorecard/serial-date";
+import { report } from "./fixtures/fixture-port";
+import { showKnown } from "./fixtures/show-pane";
+import { sampleScorecard } from "./fixtures/sample-scorecard";
+
+async function showRefreshed(answers: Parameters<typeof showKnown>[0] = {}, language: "en" | "de" = "en") {
+  const pane = await showKnown(answers, language);
+  fireEvent.click(screen.getByRole("button", { name: language === "en" ? "Refresh" : "Aktualisieren" }));
+  await screen.findByRole("tree");
+  return pane;
+}
+
+const item = (name: RegExp) => screen.getByRole("treeitem", { name });
+
+describe("the scorecard", () => {
+  it("invites to refresh before there is a score", async () => {
+    await showKnown();
+    expect(screen.getByRole("heading", { name: "Ready to score" })).toBeTruthy();
+  });
+
+  it("shows score, status, coverage and period", async () => {
+    await showRefreshed();
+    const header = within(screen.getByRole("region", { name: "Overall score" }));
+    expect(header.getByText("79.2%")).toBeTruthy();
+    expect(header.getByText("Off track")).toBeTruthy();
+    expect(header.getByText("80% of the weight has data")).toBeTruthy();
+    expect(header.getByText("March 2025")).toBeTruthy();
+  });
+
+  it("never shows a score of nothing as a number", async () => {
+    await showRefreshed();
+    const line = item(/Net promoter score/);
+    expect(line.textContent).toContain("–");
+    expect(line.textContent).not.toContain("0%");
+  });
+
+  it("says status by word on every line", async () => {
+    await showRefreshed();
+    for (const line of screen.getAllByRole("treeitem")) {
+      expect(line.textContent).toMatch(/On track|At risk|Off track|No data/);
+    }
+  });
+
+  it("speaks the pane's language and writes numbers as the workbook does", async () => {
+    await showRefreshed({}, "de");
+    expect(screen.getAllByText("Nicht im Plan").length).toBeGreaterThan(0);
+    expect(item(/Net revenue/).textContent).toContain("1,284,500");
+  });
+
+  it("is walked, closed and opened by keys alone", async () => {
+    await showRefreshed();
+    const first = item(/Financial/);
+    expect(first.tabIndex).toBe(0);
+    first.focus();
+    fireEvent.keyDown(first, { key: "ArrowLeft" });
+    expect(screen.queryByRole("treeitem", { name: /Net revenue/ })).toBeNull();
+    expect(first.getAttribute("aria-expanded")).toBe("false");
+    fireEvent.keyDown(first, { key: "ArrowRight" });
+    fireEvent.keyDown(first, { key: "ArrowDown" });
+    expect(document.activeElement).toBe(item(/Grow profitably/));
+    fireEvent.keyDown(item(/Grow profitably/), { key: "ArrowDown" });
+    fireEvent.keyDown(item(/Net revenue/), { key: "Enter" });
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Net revenue" }));
+    fireEvent.click(screen.getByRole("button", { name: "Back to the scorecard" }));
+    expect(document.activeElement).toBe(item(/Net revenue/));
+  });
+
+  it("lists only KPIs of a pressed status, and all again when it is released", async () => {
+    await showRefreshed();
+    const filter = screen.getByRole("button", { name: /^Off track/ });
+    fireEvent.click(filter);
+    expect(screen.getAllByRole("treeitem")).toHaveLength(2);
+    expect(filter.getAttribute("aria-pressed")).toBe("true");
+    fireEvent.click(filter);
+    expect(screen.getAllByRole("treeitem")).toHaveLength(8);
+  });
+
+  it("moves to the next month by one click", async () => {
+    const { called } = await showRefreshed();
+    await waitFor(() => expect(called("readSettings").length).toBeGreaterThan(0));
+    fireEvent.click(screen.getByRole("button", { name: "Next period" }));
+    await waitFor(() => expect(called("refresh")).toHaveLength(2));
+    expect(called("writeSettings")[0]?.args).toEqual([
+      "group",
+      { ...defaultSettings, period: serialFromDate(2025, 4, 1) },
+    ]);
+  });
+
+  it("says that the values stand for themselves where there is no period", async () => {
+    await showRefreshed({ refresh: async () => report({ scorecard: { ...sampleScorecard, period: null } }) });
+    expect(screen.getByText("Values as they stand in the KPI table")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Next period" })).toBeNull();
+  });
+
+  it("says where the formula went, or why it went nowhere", async () => {
+    const answers = [
+      { address: "KPIs!F5", problem: null },
+      { address: "KPIs!F6", problem: "sheets.insert.not-empty" },
+    ];
+    await showRefreshed({
+      insertStatusFormula: async () => answers.shift() ?? { address: "", problem: null },
+    });
+    fireEvent.click(screen.getByRole("button", { name: "Insert a status formula" }));
+    expect(await screen.findByText("Formula written to KPIs!F5")).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "Insert a status formula" }));
+    expect(await screen.findByText(/KPIs!F6.*No formula was written/)).toBeTruthy();
+  });
+});
+
+describe("why a KPI scores as it does", () => {
+  async function open(name: RegExp) {
+    const pane = await showRefreshed();
+    fireEvent.click(item(name));
+    return pane;
+  }
+  const fact = (label: string) => screen.getByText(label).nextElementSibling?.textContent;
+
+  it("gives value, target, variance, cuts and what it brings", async () => {
+    await open(/Days sales outstanding/);
+    expect(fact("Actual")).toBe("46.5\u00a0days");
+    expect(fact("Target")).toBe("45\u00a0days");
+    expect(fact("Variance")).toBe("-1.5\u00a0days (-3.3%) Unfav");
+    expect(fact("On track from")).toBe("100% = 45\u00a0days");
+    expect(fact("At risk from")).toBe("90% = 49.5\u00a0days");
+    expect(fact("Brings to Grow profitably")).toBe("48.3%");
+    expect(screen.getByText(/Lower is better\. Nobody has said/)).toBeTruthy();
+  });
+
+  it("selects the cell of a value", async () => {
+    const { called } = await open(/Net revenue/);
+    fireEvent.click(screen.getByRole("button", { name: "Go to Target" }));
+    expect(called("selectCell").map(({ args }) => args)).toEqual([["KPIs!D5"]]);
+  });
+
+  it("says why there is no answer", async () => {
+    await open(/Net promoter score/);
+    expect(screen.getByText(/Net promoter score has no reading/)).toBeTruthy();
+  });
+
+  it("adds up the whole scorecard's score from its parts", async () => {
+    await showRefreshed();
+    fireEvent.click(screen.getByRole("button", { name: "Why this score" }));
+    expect(screen.getByText("49.2%")).toBeTruthy();
+    expect(screen.getByText("30.0%")).toBeTruthy();
+    expect(fact("Score")).toBe("79.2%");
+  });
+});
+
+describe("findings", () => {
+  async function showFindings(answers: Parameters<typeof showKnown>[0] = {}) {
+    const pane = await showRefreshed(answers);
+    fireEvent.click(screen.getByRole("tab", { name: /^Findings/ }));
+    return pane;
+  }
+
+  it("are sentences, the gravest first, each with a link that selects its cell", async () => {
+    const { called } = await showFindings();
+    expect(screen.getByRole("tab", { name: "Findings (2)" })).toBeTruthy();
+    const groups = screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
+    expect(groups).toEqual(["1 to fix", "1 to check"]);
+    expect(screen.getByText(/The cell holds the error #DIV\/0!/)).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "Go to KPIs!C8" }));
+    expect(called("selectCell").map(({ args }) => args)).toEqual([["KPIs!C8"]]);
+  });
+
+  it("say so when there are none", async () => {
+    await showFindings({ refresh: async () => report({ findings: [] }) });
+    expect(screen.getByRole("heading", { name: "Nothing to report" })).toBeTruthy();
+  });
+
+  it("tell when the cell can no longer be selected", async () => {
+    await showFindings({ selectCell: () => Promise.reject(new Error("ItemNotFound")) });
+    fireEvent.click(screen.getByRole("button", { name: "Go to KPIs!C8" }));
+    expect(await screen.findByText(/ItemNotFound/)).toBeTruthy();
+  });
+
+  it("are reached by the arrow keys of the tabs", async () => {
+    await showRefreshed();
+    const tab = screen.getByRole("tab", { name: "Scorecard" });
+    fireEvent.keyDown(tab, { key: "ArrowRight" });
+    expect(screen.getByRole("tab", { name: /^Findings/ }).getAttribute("aria-selected")).toBe("true");
+    expect(screen.getByRole("heading", { name: "1 to fix" })).toBeTruthy();
+  });
+});
