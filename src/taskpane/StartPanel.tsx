@@ -75,6 +75,7 @@ export function StartPanel(props: StartPanelProps) {
   return (
     <div className={styles.panel}>
       {!props.editing && <p className={styles.intro}>{words.say("pane.start.intro")}</p>}
+      <VeryHidden sheets={props.survey.veryHidden} />
       <CandidateChoice draft={draft} onChoose={(index) => setDraft((now) => chooseMain(now, index))} />
       <ColumnMeanings candidate={table} onChange={meanings(draft.main)} />
       <DirectionQuestions
@@ -90,7 +91,16 @@ export function StartPanel(props: StartPanelProps) {
   );
 }
 
-function NothingFound({ busy, notice, onTemplate, onLookAgain, onLeave }: StartPanelProps) {
+/** Says which sheets were left out because no menu shows them. */
+function VeryHidden({ sheets }: { readonly sheets: readonly string[] }) {
+  const words = useWords();
+  const styles = useStyles();
+  if (sheets.length === 0) return null;
+  const names = sheets.join(", ");
+  return <p className={styles.intro}>{words.sayCount("pane.start.very-hidden", sheets.length, { names })}</p>;
+}
+
+function NothingFound({ survey, busy, notice, onTemplate, onLookAgain, onLeave }: StartPanelProps) {
   const styles = useStyles();
   const words = useWords();
   return (
@@ -102,6 +112,7 @@ function NothingFound({ busy, notice, onTemplate, onLookAgain, onLeave }: StartP
         </Button>
         {onLeave && <Button onClick={onLeave}>{words.say("pane.start.leave")}</Button>}
       </EmptyState>
+      <VeryHidden sheets={survey.veryHidden} />
       <TemplateOffer busy={busy} onTemplate={onTemplate} />
     </div>
   );

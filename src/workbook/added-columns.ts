@@ -98,6 +98,7 @@ function growthOf(table: ResultTable, added: number): TableGrowth {
     rows: table.bodyRows + 1 + (table.hasTotals ? 1 : 0),
     columnsBefore: table.headers.length,
     columnsAfter: table.headers.length + added,
+    looks: table.rightLooks.slice(0, added),
   };
 }
 

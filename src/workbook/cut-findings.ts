@@ -57,7 +57,7 @@ function argumentsFrom(formula: string, start: number): readonly string[] {
       found.push("");
       continue;
     }
-    found[found.length - 1] += letter;
+    found.push((found.pop() ?? "") + letter);
   }
   return found;
 }

@@ -118,6 +118,8 @@ export interface Survey {
   readonly definitions: readonly ScorecardDefinition[];
   readonly culture: Culture;
   readonly canRevert: boolean;
+  /** Sheets that a macro or a policy hides so that no menu shows them; they are not looked at. */
+  readonly veryHidden: readonly string[];
 }
 
 /** A period of the KPI table's own columns; first and last day as 1900 serials. */

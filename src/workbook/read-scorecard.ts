@@ -1,3 +1,4 @@
+import { areaName } from "./address";
 import { contentsOf } from "./contents";
 import { WorkbookFault } from "./faults";
 import { tableToTheRight } from "./plan-refresh";
@@ -10,6 +11,7 @@ import type { Block, BlockRequest } from "./read-blocks";
 import type { Grid, ScorecardDefinition } from "./model";
 import type { ResultTable } from "./result-columns";
 import type { OwnedColumn, ScorecardMemory } from "./scorecard-memory";
+import type { ColumnLook } from "./write-plan";
 import type { SheetState } from "./sheets/scorecard-sheet";
 import type { LocatedSource } from "./sources";
 import type { SheetFact, WorkbookFacts } from "./workbook-facts";
@@ -52,6 +54,7 @@ export async function readScorecard(context: Excel.RequestContext, id: string): 
   ] as const;
   const requests = located.flatMap((source): BlockRequest[] => [...requestsFor(source)]);
   const sides = located.map((source) => sideOf(source, definition, memory));
+  const looks = located.map((source, place) => queryLooks(context, source, sides[place] ?? null));
   const blocks = await readBlocks(context, [
     ...requests,
     ...sheets.map((owned) => sheetRequest(owned)),
@@ -64,7 +67,8 @@ export async function readScorecard(context: Excel.RequestContext, id: string): 
   const resultTables = new Map<number, ResultTable>();
   located.forEach((source, place) => {
     const side = sides[place];
-    const table = side && resultTable(source, side, blocks[first + 2 + place] ?? EMPTY, shape);
+    const table =
+      side && resultTable(source, side, blocks[first + 2 + place] ?? EMPTY, shape, looks[place]?.() ?? []);
     if (table) resultTables.set(place, table);
   });
   return {
@@ -134,11 +138,35 @@ function sideOf(
   return { request: { sheet: sheet.id, row, column, rows, columns: end - column, properties }, owned, first };
 }
 
+/** Asks for the looks of the columns right of a table, with the next round trip; to be called after it. */
+function queryLooks(
+  context: Excel.RequestContext,
+  { table, sheet }: LocatedSource,
+  side: Side | null,
+): () => readonly ColumnLook[] {
+  if (!table || !side) return () => [];
+  const first = table.column + table.columns;
+  const count = Math.max(0, side.request.column + side.request.columns - first);
+  const formats = Array.from({ length: count }, (_, place) =>
+    context.workbook.worksheets
+      .getItem(sheet.id)
+      .getRange(areaName(table.row, first + place, 1, 1))
+      .format.load("columnWidth,useStandardWidth,horizontalAlignment"),
+  );
+  return () =>
+    formats.map(({ columnWidth: width, useStandardWidth: isStandard, horizontalAlignment: alignment }) => ({
+      width,
+      isStandard,
+      alignment,
+    }));
+}
+
 function resultTable(
   { mapping, table, sheet }: LocatedSource,
   side: Side,
   block: Block,
   shape: WorkbookShape,
+  rightLooks: readonly ColumnLook[],
 ): ResultTable | null {
   if (!table) return null;
   const contents = contentsOf(block);
@@ -162,6 +190,7 @@ function resultTable(
       formats: body(block.numberFormat as string[][], place),
     })),
     right: free,
+    rightLooks,
     rightHasTable: tableToTheRight(table, free[0]?.length ?? 0, shape.tables),
   };
 }

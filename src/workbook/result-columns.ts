@@ -9,7 +9,7 @@ import type { Work } from "../engine/scorecard/work";
 import type { ResultColumn } from "./model";
 import type { PlacedKpi } from "./result-cells";
 import type { OwnedColumn } from "./scorecard-memory";
-import type { CellWrite, FormatWrite, TableGrowth } from "./write-plan";
+import type { CellWrite, ColumnLook, FormatWrite, TableGrowth } from "./write-plan";
 import type { Language } from "../words/say";
 
 /** A KPI table as read, with what stands in and beside it where results would go. */
@@ -32,6 +32,8 @@ export interface ResultTable {
   }[];
   /** Contents of the cells to the right, header row first, totals row included. */
   readonly right: readonly (readonly unknown[])[];
+  /** Looks of the columns to the right. */
+  readonly rightLooks: readonly ColumnLook[];
   /** Whether another table reaches into them. */
   readonly rightHasTable: boolean;
 }

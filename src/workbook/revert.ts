@@ -16,7 +16,7 @@ import { readShape } from "./workbook-shape";
 import { loadLanguage } from "../words/say";
 import type { Snapshot } from "./snapshot";
 import type { MessageKey } from "../words/say";
-import type { CellWrite, TableGrowth } from "./write-plan";
+import type { CellWrite, ColumnLook, TableGrowth } from "./write-plan";
 import type { WorkbookFacts } from "./workbook-facts";
 import type { WorkbookShape } from "./workbook-shape";
 import type { SheetOf, Step } from "./write-steps";
@@ -169,10 +169,19 @@ function shrinkSteps(
           sheet
             .getRange(areaName(row, column + growth.columnsBefore, rows, added))
             .conditionalFormats.clearAll();
+          growth.looks.forEach((look, place) => {
+            queueLook(sheet.getRange(areaName(row, column + growth.columnsBefore + place, 1, 1)), look);
+          });
         },
       },
     ];
   });
+}
+
+function queueLook({ format }: Excel.Range, { width, isStandard, alignment }: ColumnLook): void {
+  if (isStandard) format.useStandardWidth = true;
+  else format.columnWidth = width;
+  format.horizontalAlignment = alignment;
 }
 
 function queueUndress(

@@ -57,6 +57,7 @@ export async function surveyWorkbook(thisYear: number): Promise<Survey> {
       definitions: definitionsOf(facts),
       culture: facts.culture,
       canRevert: isRevertible(facts),
+      veryHidden: facts.sheets.filter((sheet) => !seen.includes(sheet)).map(({ name }) => name),
     };
   });
 }

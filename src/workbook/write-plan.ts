@@ -20,6 +20,14 @@ export interface FormatWrite {
   readonly before: readonly (readonly string[])[];
 }
 
+/** Look of a column beside a table before it became part of it: the width in points, and its header cell's alignment. */
+export interface ColumnLook {
+  readonly width: number;
+  /** True where the column has the sheet's standard width. */
+  readonly isStandard: boolean;
+  readonly alignment: Excel.RangeFormat["horizontalAlignment"];
+}
+
 /** A table that takes in columns to its right. */
 export interface TableGrowth {
   readonly table: string;
@@ -29,6 +37,8 @@ export interface TableGrowth {
   readonly rows: number;
   readonly columnsBefore: number;
   readonly columnsAfter: number;
+  /** How the columns looked before. */
+  readonly looks: readonly ColumnLook[];
 }
 
 /** Everything one part of a refresh means to write. */

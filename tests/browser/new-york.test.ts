@@ -68,6 +68,13 @@ async function keepPictures(preview: Preview): Promise<void> {
       await preview.screenshot(`new-york-${colorScheme}-${width}`);
       const isCut = await pane.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
       expect(isCut, `pane of ${width}`).toBe(false);
+      const [drawn, area] = await preview.page.evaluate(() => {
+        const widest = Math.max(
+          ...[...document.querySelectorAll("#grid canvas")].map((one) => one.clientWidth),
+        );
+        return [widest, document.querySelector("#grid")?.clientWidth ?? 0] as const;
+      });
+      expect(drawn, `grid beside a pane of ${width}`).toBe(area);
     }
   }
 }

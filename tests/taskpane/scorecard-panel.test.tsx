@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { defaultSettings } from "../../src/engine/scorecard/default-settings";
+import { Problem } from "../../src/engine/scorecard/problem";
 import { serialFromDate } from "../../src/engine/scorecard/serial-date";
 import { report } from "./fixtures/fixture-port";
 import { showKnown } from "./fixtures/show-pane";
@@ -29,6 +30,23 @@ describe("the scorecard", () => {
     expect(header.getByText("Off track")).toBeTruthy();
     expect(header.getByText("80% of the weight has data")).toBeTruthy();
     expect(header.getByText("March 2025")).toBeTruthy();
+  });
+
+  it("says why there is no overall score, and leads to the setting that decides it", async () => {
+    const { root } = sampleScorecard;
+    const scorecard = {
+      ...sampleScorecard,
+      root: { ...root, score: null, status: "no-data" as const, coverage: 0.4996 },
+    };
+    await showRefreshed({ refresh: async () => report({ scorecard }) });
+    const header = within(screen.getByRole("region", { name: "Overall score" }));
+    expect(
+      await header.findByText(/only 49.9% of the weight has data, and at least 50% is needed/),
+    ).toBeTruthy();
+    expect(header.getByText("1 of 3 KPIs with data is on track")).toBeTruthy();
+    fireEvent.click(header.getByRole("button", { name: "Change this limit" }));
+    const field = await screen.findByLabelText("Least share of weight with data");
+    await waitFor(() => expect(document.activeElement).toBe(field));
   });
 
   it("never shows a score of nothing as a number", async () => {
@@ -165,6 +183,21 @@ describe("findings", () => {
     expect(screen.getByText(/The cell holds the error #DIV\/0!/)).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: "Go to KPIs!C8" }));
     expect(called("selectCell").map(({ args }) => args)).toEqual([["KPIs!C8"]]);
+  });
+
+  it("are one sentence where many are of a kind, which opens into them", async () => {
+    const findings = ["A", "B", "C", "D", "E"].map((subject, place) => ({
+      severity: "info" as const,
+      problem: new Problem("no-target", { subject }),
+      cell: `KPIs!C${place + 2}`,
+    }));
+    const { called } = await showFindings({ refresh: async () => report({ findings }) });
+    expect(screen.getByRole("heading", { name: "5 good to know" })).toBeTruthy();
+    expect(screen.queryByText(/^A has no target/)).toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: /^5 KPIs have no target/ }));
+    expect(screen.getByText(/^E has no target/)).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "Go to KPIs!C6" }));
+    expect(called("selectCell").map(({ args }) => args)).toEqual([["KPIs!C6"]]);
   });
 
   it("say so when there are none", async () => {

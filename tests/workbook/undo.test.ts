@@ -125,3 +125,19 @@ it("leaves a copy of a sheet of ours to the user", async () => {
   const { candidates } = await open.port.survey();
   expect(candidates.map(({ mapping }) => mapping.source.sheet)).not.toContain("Scorecard");
 });
+
+it("says which sheets are very hidden, and proposes nothing of them", async () => {
+  open = await openScorecard(smallWorkbook());
+  await Excel.run(async (context) => {
+    const away = context.workbook.worksheets.add("Away");
+    away.getRange("A1:C2").values = [
+      ["KPI", "Actual", "Target"],
+      ["Sales", 1, 2],
+    ];
+    away.visibility = "VeryHidden";
+    await context.sync();
+  });
+  const { candidates, veryHidden } = await open.port.survey();
+  expect(veryHidden).toEqual(["Away"]);
+  expect(candidates.map(({ mapping }) => mapping.source.sheet)).not.toContain("Away");
+});

@@ -92,8 +92,21 @@ export class RangeFormat extends WireObject {
   get useStandardHeight(): boolean {
     return false;
   }
-  get useStandardWidth(): boolean {
-    return false;
+  get useStandardWidth(): boolean | null {
+    const { columnData } = this.#kit.book.grid(this.#sheetId).getConfig();
+    const own = [...lines(this.#grid().left, this.#grid().right)].filter(
+      (column) => columnData[column]?.w !== undefined,
+    );
+    if (own.length === 0) return true;
+    return own.length === widthOf(this.#grid()) ? false : null;
+  }
+  set useStandardWidth(standard: boolean) {
+    this.#assertLines("allowFormatColumns");
+    if (!standard) return;
+    const sheet = this.#kit.book.grid(this.#sheetId);
+    const { columnData, defaultColumnWidth } = sheet.getConfig();
+    this.columnWidth = defaultColumnWidth * POINTS;
+    for (const column of lines(this.#grid().left, this.#grid().right)) delete columnData[column]?.w;
   }
 
   get columnWidth(): number | null {

@@ -105,7 +105,9 @@ function cellSnapshots(book: Book, id: string): Record<string, CellSnapshot> {
     .getCellMatrix()
     .forValue((row, column, cell) => {
       if (!cell || !(hasContent(cell) || cell.s)) return;
-      cells.push([`${columnLetters(column)}${row + 1}`, cellSnapshot(book, cell)]);
+      const taken = cellSnapshot(book, cell);
+      if (!hasContent(cell) && taken.style === undefined) return;
+      cells.push([`${columnLetters(column)}${row + 1}`, taken]);
     });
   return fromEntries(cells);
 }

@@ -139,6 +139,8 @@ export const pane: PaneMessages = {
   "pane.start.open": "Start öffnen",
   "pane.start.intro":
     "Ihre Kennzahlen bleiben, wo sie sind. Prüfen Sie, wie die Tabelle gelesen wurde, und lassen Sie sie bewerten. Nichts verlässt diesen Computer.",
+  "pane.start.very-hidden":
+    "{count, plural, one {Das Blatt {names} ist durch ein Makro oder eine Richtlinie ausgeblendet und bleibt unbeachtet.} other {Die Blätter {names} sind durch ein Makro oder eine Richtlinie ausgeblendet und bleiben unbeachtet.}}",
   "pane.start.table": "Ihre Kennzahlentabelle",
   "pane.start.found":
     "{count, plural, one {{n} Tabelle kommt infrage.} other {{n} Tabellen kommen infrage; die wahrscheinlichste ist gewählt.}}",

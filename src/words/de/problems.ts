@@ -114,5 +114,5 @@ export const problems = {
   "problem.bad-setting":
     "„{text}“ ist kein Wert für diese Einstellung; es gilt der Standard. Berichtigen Sie ihn auf dem Einstellungsblatt.",
   "problem.sheet-very-hidden":
-    "Das Blatt {sheet} ist durch ein Makro oder eine Richtlinie ausgeblendet und wurde nicht gelesen. Blenden Sie es ein, wenn es zur Scorecard gehört.",
+    "Das Blatt {sheet} ist durch ein Makro oder eine Richtlinie ausgeblendet. Seine Zahlen zählen trotzdem; lassen Sie es einblenden, um sie zu prüfen.",
 } as const satisfies Readonly<Record<`problem.${ProblemCode}`, string>>;

@@ -132,6 +132,8 @@ export const pane = {
   "pane.start.open": "Open Start",
   "pane.start.intro":
     "Your KPIs stay where they are. Check how the table was read, then score it. Nothing leaves this computer.",
+  "pane.start.very-hidden":
+    "{count, plural, one {The sheet {names} is} other {The sheets {names} are}} hidden by a macro or a policy and not looked at.",
   "pane.start.table": "Your KPI table",
   "pane.start.found":
     "{count, plural, one {{n} table looks like it.} other {{n} tables look like it; the likeliest is chosen.}}",

@@ -108,5 +108,5 @@ export const problems = {
   "problem.bad-setting":
     "“{text}” is not a value for this setting, so the default is used. Correct it on the settings sheet.",
   "problem.sheet-very-hidden":
-    "The sheet {sheet} is hidden by a macro or a policy and was not read. Show it if it holds part of the scorecard.",
+    "The sheet {sheet} is hidden by a macro or a policy. Its figures count all the same; have it shown to check them.",
 } as const satisfies Readonly<Record<`problem.${ProblemCode}`, string>>;

@@ -135,6 +135,8 @@ export const pane: PaneMessages = {
   "pane.start.open": "Abrir Inicio",
   "pane.start.intro":
     "Sus indicadores se quedan donde están. Compruebe cómo se leyó la tabla y puntúela. Nada sale de este equipo.",
+  "pane.start.very-hidden":
+    "{count, plural, one {La hoja {names} está oculta por una macro o una directiva y no se ha mirado.} other {Las hojas {names} están ocultas por una macro o una directiva y no se han mirado.}}",
   "pane.start.table": "Su tabla de indicadores",
   "pane.start.found":
     "{count, plural, one {{n} tabla lo parece.} other {{n} tablas lo parecen; se ha elegido la más probable.}}",

@@ -108,5 +108,5 @@ export const problems = {
   "problem.bad-setting":
     "«{text}» no es un valor para este ajuste y se usa el predeterminado. Corríjalo en la hoja de ajustes.",
   "problem.sheet-very-hidden":
-    "La hoja {sheet} está oculta por una macro o una directiva y no se leyó. Muéstrela si forma parte del cuadro de mando.",
+    "La hoja {sheet} está oculta por una macro o una directiva. Sus cifras cuentan igualmente; haga que se muestre para comprobarlas.",
 } as const satisfies Readonly<Record<`problem.${ProblemCode}`, string>>;

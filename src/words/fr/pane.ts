@@ -138,6 +138,8 @@ export const pane: PaneMessages = {
   "pane.start.open": "Ouvrir Démarrer",
   "pane.start.intro":
     "Vos indicateurs restent où ils sont. Vérifiez comment le tableau a été lu, puis évaluez-le. Rien ne quitte cet ordinateur.",
+  "pane.start.very-hidden":
+    "{count, plural, one {La feuille {names} est masquée par une macro ou une règle et laissée de côté.} other {Les feuilles {names} sont masquées par une macro ou une règle et laissées de côté.}}",
   "pane.start.table": "Votre tableau d’indicateurs",
   "pane.start.found":
     "{count, plural, one {{n} tableau y ressemble.} other {{n} tableaux y ressemblent ; le plus probable est choisi.}}",

@@ -112,5 +112,5 @@ export const problems = {
   "problem.bad-setting":
     "« {text} » n’est pas une valeur possible pour ce réglage ; la valeur par défaut s’applique. Corrigez-la sur la feuille des réglages.",
   "problem.sheet-very-hidden":
-    "La feuille {sheet} est masquée par une macro ou une règle et n’a pas été lue. Affichez-la si elle fait partie du tableau de bord.",
+    "La feuille {sheet} est masquée par une macro ou une règle. Ses chiffres comptent tout de même ; faites-la afficher pour les vérifier.",
 } as const satisfies Readonly<Record<`problem.${ProblemCode}`, string>>;

@@ -135,6 +135,8 @@ export const pane: PaneMessages = {
   "pane.start.open": "Abrir Início",
   "pane.start.intro":
     "Os seus indicadores ficam onde estão. Confira como a tabela foi lida e pontue. Nada sai deste computador.",
+  "pane.start.very-hidden":
+    "{count, plural, one {A planilha {names} está oculta por uma macro ou política e não foi examinada.} other {As planilhas {names} estão ocultas por uma macro ou política e não foram examinadas.}}",
   "pane.start.table": "A sua tabela de indicadores",
   "pane.start.found":
     "{count, plural, one {{n} tabela parece ser.} other {{n} tabelas parecem ser; a mais provável está escolhida.}}",

@@ -109,5 +109,5 @@ export const problems = {
   "problem.bad-setting":
     "“{text}” não é um valor para esta configuração e usa-se o padrão. Corrija-o na planilha de configurações.",
   "problem.sheet-very-hidden":
-    "A planilha {sheet} está oculta por uma macro ou política e não foi lida. Exiba-a se fizer parte do scorecard.",
+    "A planilha {sheet} está oculta por uma macro ou política. Os números dela contam mesmo assim; peça que seja exibida para conferi-los.",
 } as const satisfies Readonly<Record<`problem.${ProblemCode}`, string>>;

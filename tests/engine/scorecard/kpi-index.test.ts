@@ -74,6 +74,28 @@ describe("KpiIndex", () => {
     expect(rows(kpis, readings).actuals).toEqual([[2], [3]]);
   });
 
+  it("gives a KPI of one entity none of another's rows", () => {
+    const south = aReading("A", 1, { actual: 2, entity: "South" });
+    expect(rows([aKpi("A", { entity: "North" })], [south]).actuals).toEqual([[]]);
+  });
+
+  it("is built in steps of many rows, and comes to the same", () => {
+    const readings = Array.from({ length: 2000 }, (_, index) =>
+      aReading(`K${index % 7}`, 2000 - index, { actual: index }),
+    );
+    const kpis = Array.from({ length: 7 }, (_, index) => aKpi(`K${index}`));
+    const building = KpiIndex.building(readings, kpis);
+    let pauses = 0;
+    let step = building.next();
+    for (; step.done !== true; step = building.next()) pauses += 1;
+    const built = step.value;
+    expect(kpis.map((kpi) => built.rowsOf(kpi))).toEqual(
+      kpis.map((kpi) => new KpiIndex(readings, kpis).rowsOf(kpi)),
+    );
+    expect(pauses).toBeGreaterThan(3);
+    expect(pauses).toBeLessThan(100);
+  });
+
   it("lists what nobody asked for, by name", () => {
     const readings = [
       aReading("A", 1, { cell: "R!A2" }),

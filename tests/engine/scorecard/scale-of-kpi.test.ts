@@ -66,13 +66,18 @@ describe("what leaves a threshold", () => {
     expect(choose(said)).toMatchObject({
       scale: { kind: "threshold", target, direction },
       direction,
+      directionAssumed: false,
       remarks: ["baseline-past-target"],
     });
   });
 
   it("is a target of 0 without baseline", () => {
     const remarks = ["target-zero-threshold"];
-    expect(choose({ target: 0, direction: down })).toMatchObject({ scale: { kind: "threshold" }, remarks });
+    expect(choose({ target: 0, direction: down })).toMatchObject({
+      scale: { kind: "threshold" },
+      directionAssumed: false,
+      remarks,
+    });
     expect(choose({ target: 0 })).toMatchObject({
       scale: { kind: "threshold", direction: up },
       directionAssumed: true,
@@ -80,6 +85,8 @@ describe("what leaves a threshold", () => {
     });
     expect(choose({ target: 0, targetUpper: 0, direction: "range" })).toMatchObject({
       scale: { kind: "threshold", direction: "range", targetUpper: 0 },
+      direction: "range",
+      directionAssumed: false,
       remarks,
     });
   });
@@ -92,6 +99,16 @@ describe("what leaves a threshold", () => {
     const around = { target: 0, targetUpper: 0, outerLow: -5, outerHigh: 5, direction: "range" as const };
     expect(choose(around)).toMatchObject({ scale: { kind: "range" }, remarks: [] });
     expect(choose({ ...around, outerHigh: null })).toMatchObject({ scale: { kind: "threshold" } });
+    expect(choose({ ...around, outerLow: null })).toMatchObject({ scale: { kind: "threshold" } });
+  });
+
+  it("is not a range that only ends or begins at 0", () => {
+    for (const [target, targetUpper] of [
+      [0, 5],
+      [-5, 0],
+    ] as const) {
+      expect(choose({ target, targetUpper })).toMatchObject({ scale: { kind: "range" }, remarks: [] });
+    }
   });
 });
 
@@ -110,6 +127,27 @@ describe("named scales", () => {
     },
   ])("$said is $kind", ({ said, kind }) => {
     expect(choose(said)).toMatchObject({ scale: { kind } });
+  });
+
+  it("judge by the direction given, with nothing to remark", () => {
+    const given = { directionAssumed: false, remarks: [] };
+    const limits = { outerLow: 0, outerHigh: 9, direction: down };
+    expect(choose(limits)).toMatchObject({ ...given, direction: down, scale: { kind: "min-to-max" } });
+    const flag = { target: 700, redFlag: 500, direction: up };
+    expect(choose(flag)).toMatchObject({ ...given, direction: up, scale: { kind: "red-to-goal" } });
+    const banded = { bands: [9, 5, 0], direction: down };
+    expect(choose(banded)).toMatchObject({ ...given, direction: down, scale: { kind: "bands" } });
+    const met = { scale: "threshold" as const, target: 5, targetUpper: 9, direction: down };
+    expect(choose(met)).toMatchObject({ ...given, direction: down, scale: { direction: down } });
+  });
+
+  it("of yes and no take a range where the row has both limits, alike or not", () => {
+    for (const targetUpper of [5, 9]) {
+      const range = { scale: { kind: "threshold", direction: "range", target: 5, targetUpper } };
+      expect(choose({ scale: "threshold", target: 5, targetUpper })).toMatchObject(range);
+    }
+    const assumed = choose({ scale: "threshold", target: 5 });
+    expect(assumed).toMatchObject({ scale: { direction: up }, directionAssumed: true });
   });
 
   it.each(["percent-of-target", "baseline-to-target", "min-to-max", "ratio", "range"] as const)(
@@ -138,6 +176,8 @@ describe("refusals", () => {
     { said: {}, code: "no-target" },
     { said: { baseline: 5 }, code: "no-target" },
     { said: { redFlag: 5 }, code: "no-target" },
+    { said: { outerLow: 0 }, code: "no-target" },
+    { said: { outerHigh: 9 }, code: "no-target" },
     { said: { scale: "threshold" as const }, code: "no-target" },
     { said: { scale: "ratio" as const }, code: "no-target" },
     { said: { direction: "range" as const }, code: "no-target" },

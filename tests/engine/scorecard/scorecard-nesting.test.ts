@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Kpi, ScorecardInput, ScoredGroup, Settings } from "../../../src/engine/scorecard/model";
+import { Problem } from "../../../src/engine/scorecard/problem";
 import { scoreScorecard } from "../../../src/engine/scorecard/scorecard";
 import { aKpi, anInput, anObjective, aPerspective } from "./support/scorecard-input";
 
@@ -195,5 +196,107 @@ describe("losses, and costs kept as negatives", () => {
     expect(at(0)).toMatchObject({ score: 0.5, status: "off-track" });
     expect(at(40)).toMatchObject({ status: "at-risk" });
     expect(at(-100)).toMatchObject({ score: -0.5, counted: 0 });
+  });
+});
+
+/** The tree as names, each group with its level. */
+function outline(of: ScoredGroup): unknown[] {
+  return [
+    `${of.level} ${of.name ?? "-"}`,
+    ...of.children.map((child) => (child.type === "kpi" ? child.kpi.name : outline(child))),
+  ];
+}
+
+describe("the levels", () => {
+  it("are there where a table names them, though no KPI does", () => {
+    const alone = kpi("a", null, null);
+    expect(outline(score([alone], { perspectives: [aPerspective("Finance")] }).root)).toEqual([
+      "scorecard Scorecard",
+      ["perspective Finance"],
+      ["perspective -", "a"],
+    ]);
+    expect(outline(score([alone], { objectives: [anObjective("Growth")] }).root)).toEqual([
+      "scorecard Scorecard",
+      ["objective Growth"],
+      ["objective -", "a"],
+    ]);
+    const home = [anObjective("Growth", { perspective: "Finance" })];
+    expect(outline(score([alone], { objectives: home }).root)).toEqual([
+      "scorecard Scorecard",
+      ["perspective Finance", ["objective Growth"]],
+      ["perspective -", "a"],
+    ]);
+  });
+
+  it("keep a named objective where its perspective is not known", () => {
+    expect(outline(score([kpi("a", null, "Growth"), kpi("b", "Finance", "Cost")]).root)).toEqual([
+      "scorecard Scorecard",
+      ["perspective Finance", ["objective Cost", "b"]],
+      ["perspective -", ["objective Growth", "a"]],
+    ]);
+  });
+
+  it("stand in the order of their table's Order, those without one after them", () => {
+    const perspectives = [
+      aPerspective("Late"),
+      aPerspective("Second", { order: 2 }),
+      aPerspective("First", { order: 1 }),
+    ];
+    expect(outline(score([], { perspectives }).root).slice(1)).toEqual([
+      ["perspective First"],
+      ["perspective Second"],
+      ["perspective Late"],
+    ]);
+  });
+
+  it("carry no marker where all below is green", () => {
+    const { root } = score([kpi("a", "P", "x"), kpi("b", "Q", "y")]);
+    expect([root, group(root, "P"), group(root, "x")].map(({ hidesOffTrack }) => hidesOffTrack)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe("findings on groups", () => {
+  const codes = (kpis: readonly Kpi[], said: Partial<ScorecardInput> = {}) =>
+    score(kpis, said).findings.map(({ problem }) => [problem.code, problem.values["subject"]]);
+
+  it("do not count what has no name", () => {
+    const named = [kpi("a", "P", "x"), kpi("b", "P", "y")];
+    const loose = ["c", "d", "e"].map((name) => kpi(name, "P", null));
+    const found = codes([...named, ...loose]);
+    expect(found).toEqual(["c", "d", "e"].map((name) => ["unassigned", name]));
+    expect(codes([kpi("a", "P", "x"), kpi("b", "P", null)])).toContainEqual(["too-few-objectives", "P"]);
+    expect(codes([...named, kpi("f", null, "z")]).map(([code]) => code)).toEqual(["unassigned"]);
+  });
+
+  it("ask for an owner where the objective has none either", () => {
+    const cells = { owner: "K!D2" };
+    expect(codes([kpi("a", null, "x", { cells })], { objectives: [anObjective("x")] })).toEqual([
+      ["no-owner", "a"],
+    ]);
+  });
+});
+
+describe("a KPI without answer", () => {
+  it("still says which way is better, as far as its row does", () => {
+    const directions = (said: Partial<Kpi>) => {
+      const [scored] = score([aKpi("A", said)]).kpis;
+      return [scored?.direction, scored?.directionAssumed];
+    };
+    expect(directions({ direction: "lower" })).toEqual(["lower", false]);
+    expect(directions({})).toEqual(["higher", true]);
+    const unknown = new Problem("unknown-direction", { text: "sideways" });
+    expect(directions({ direction: unknown, target: 5, actual: 5 })).toEqual(["higher", false]);
+  });
+});
+
+describe("a KPI judged by bands alone", () => {
+  it("has a status, and no variance", () => {
+    const [scored] = score([aKpi("A", { actual: 8, bands: [0, 5, 10] })]).kpis;
+    expect(scored).toMatchObject({ status: "on-track", variance: null, target: null });
+    expect(scored?.score).toBeCloseTo(0.8, 12);
   });
 });

@@ -390,3 +390,113 @@ describe("which readings count", () => {
     expect(score(kpi, { readings, settings: { view: "year-to-date" } }).scored.actual).toBe(0.02);
   });
 });
+
+describe("the period where none is chosen", () => {
+  it("is the latest of any KPI, wherever it stands", () => {
+    const kpis = ["A", "B", "C", "D"].map((name) => aKpi(name, { direction: up, target: 5 }));
+    const readings = [
+      aReading("A", month(2), { actual: 1 }),
+      aReading("C", month(4), { actual: 1 }),
+      aReading("D", month(3), { actual: 1 }),
+    ];
+    expect(scoreScorecard(anInput({ kpis, readings })).period?.start).toBe(month(4));
+  });
+});
+
+describe("the row's limits over several periods of a sum", () => {
+  const kpi = aKpi("A", { direction: up, accumulates: "sum", target: 100 });
+  const at = (said: Partial<Kpi>, actuals: readonly number[]) =>
+    score({ ...kpi, ...said }, { readings: monthly(actuals), settings: { view: "year-to-date" } }).scored;
+
+  it("are its bands for as many periods", () => {
+    // Over two months the bands are 0, 80, 160, 240: 170 is an eighth into the third.
+    const scored = at({ bands: [0, 40, 80, 120] }, [80, 90]);
+    expect(scored.score).toBeCloseTo((2 + 1 / 8) / 3, 12);
+    expect(scored.scale?.onTrackCut).toBeCloseTo(2.5 / 3, 12);
+  });
+
+  it("are its tolerance in amount for as many periods, and in percent as it is", () => {
+    const amount = { tolerance: { by: "amount" as const, value: 10 } };
+    expect(at(amount, [90, 90]).status).toBe("at-risk");
+    expect(at(amount, [90, 89]).status).toBe("off-track");
+    const share = { tolerance: { by: "share" as const, value: 0.2 } };
+    expect(at(share, [80, 80]).status).toBe("at-risk");
+    expect(at(share, [80, 79]).status).toBe("off-track");
+  });
+});
+
+describe("the reading that is shown", () => {
+  const kpi = aKpi("A", { direction: up, target: 5 });
+
+  it("is one of the period's last day too", () => {
+    const readings = [aReading("A", month(2) - 1, { actual: 7 })];
+    const { scored } = score(kpi, { readings, settings: { period: month(1) } });
+    expect(scored).toMatchObject({ actual: 7, readingPeriod: month(1) });
+  });
+
+  it("is dated by the last of its periods", () => {
+    const view = { view: "year-to-date" as const };
+    expect(score(kpi, { readings: monthly([1, 2, 3]), settings: view }).scored.readingPeriod).toBe(month(3));
+  });
+
+  it("is only overdue where it is of a longer period than the scorecard's", () => {
+    const old = score(kpi, { readings: monthly([1]), settings: { period: month(6) } });
+    expect(old.codes).toEqual(["no-reading"]);
+    const quarterly = { ...kpi, frequency: "quarter" as const };
+    const future = [aReading("A", month(7), { actual: 5 })];
+    expect(score(quarterly, { readings: future, settings: { period: month(5) } }).codes).toEqual([
+      "no-reading",
+    ]);
+  });
+
+  it("that is a problem is pointed at, whichever it is", () => {
+    const broken = new Problem("cell-error", { text: "#REF!" });
+    const readings = [
+      aReading("A", month(1), { actual: 1, cell: "R!1" }),
+      aReading("A", month(2), { actual: broken, cell: "R!2" }),
+      aReading("A", month(3), { actual: 1, cell: "R!3" }),
+    ];
+    const sum = { ...kpi, accumulates: "sum" as const };
+    const { card } = score(sum, { readings, settings: { view: "year-to-date" } });
+    expect(card.findings[0]).toMatchObject({ cell: "R!2", problem: { code: "cell-error" } });
+  });
+});
+
+describe("what is said of a KPI with readings", () => {
+  const view = { view: "year-to-date" as const };
+  const readings = monthly([4, 6]);
+
+  it("is no assumption where the row or the parts tell how they add up", () => {
+    const last = aKpi("A", { direction: up, target: 5, accumulates: "last" });
+    expect(score(last, { readings, settings: view }).codes).toEqual([]);
+    const parts = [1, 2].map((number) =>
+      aReading("A", month(number), { actual: 0.5, numerator: 1, denominator: 2 }),
+    );
+    const ratio = aKpi("A", { direction: up, target: 0.5 });
+    expect(score(ratio, { readings: parts, settings: view }).codes).toEqual([]);
+  });
+
+  it("is no difference from the row but for a single reading of a single period", () => {
+    const row = aKpi("A", { direction: up, actual: 99, target: 5, accumulates: "average" });
+    expect(score(row, { readings, settings: view }).codes).toEqual([]);
+    expect(score(row, { readings: monthly([4]), settings: view }).codes).toEqual([]);
+    const twice = [0, 9].map((days) => aReading("A", month(1) + days, { actual: 4 }));
+    expect(score(row, { readings: twice }).codes).toEqual([]);
+    expect(score(row, { readings: monthly([4]) }).codes).toEqual(["row-differs-from-reading"]);
+  });
+
+  it("is no difference in the last digits, of large numbers or small", () => {
+    const codes = (row: number, dated: number) =>
+      score(aKpi("A", { direction: up, actual: row, target: 5 }), { readings: monthly([dated]) }).codes;
+    expect(codes(1e12, 1e12 + 100)).toEqual([]);
+    expect(codes(1e12, 1e12 + 10_000)).toEqual(["row-differs-from-reading"]);
+    expect(codes(0.001, 0.001 + 5e-10)).toEqual([]);
+    expect(codes(0.001, 0.001 + 5e-9)).toEqual(["row-differs-from-reading"]);
+  });
+
+  it("is no difference where the row has the year's target", () => {
+    const row = aKpi("A", { direction: up, target: 1200, accumulates: "sum" });
+    const targets = [aTarget("A", month(1), "year", 1200)];
+    expect(score(row, { readings, targets }).codes).toEqual(["year-target-to-date"]);
+  });
+});
