@@ -40,9 +40,12 @@ module.exports = {
     {
       name: "engine-packages",
       severity: "error",
-      comment: "Small numeric packages only: no DOM, React or Office in the engine.",
+      comment: "Small numeric packages and the layout of graphs only: no DOM, React or Office in the engine.",
       from: { path: "^src/engine/" },
-      to: { dependencyTypes: ["npm", "npm-dev", "core"], pathNot: "node_modules/(ml-matrix|@stdlib)/" },
+      to: {
+        dependencyTypes: ["npm", "npm-dev", "core"],
+        pathNot: "node_modules/(ml-matrix|@stdlib|d3-dag)/",
+      },
     },
     only(
       "words-stand-alone",

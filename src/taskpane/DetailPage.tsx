@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactNode } from "react";
+import { useBackLabel } from "./back-label";
 import { landingPlace } from "./landing-place";
 import { useWords } from "./pane-words";
 
@@ -33,17 +34,18 @@ interface DetailPageProps {
   readonly children: ReactNode;
 }
 
-/** A page that opens over the scorecard and leads back to it; its title takes the focus, so that it is read out. */
+/** A page that opens over the scorecard or its map and leads back to it; its title takes the focus, so that it is read out. */
 export function DetailPage({ title, path, headline, onBack, children }: DetailPageProps) {
   const styles = useStyles();
   const words = useWords();
+  const back = useBackLabel();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <div className={styles.page}>
       <div>
         <Button className={styles.back} appearance="subtle" icon={<ArrowLeft20Regular />} onClick={onBack}>
-          {words.say("pane.back")}
+          {words.say(back)}
         </Button>
         {path && <div className={styles.path}>{path}</div>}
         <h2 className={styles.title} ref={heading} {...landingPlace}>

@@ -1,13 +1,22 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { explain, type KpiExplanation } from "../engine/scorecard/explain";
-import type { KpiField, RollUpMethod, Scorecard, ScoredKpi } from "../engine/scorecard/model";
+import { isLonger } from "../engine/scorecard/frequency-rank";
+import { explain } from "../engine/scorecard/explain";
+import { ownFrequency } from "../engine/scorecard/compared-readings";
+import type { Kpi, KpiField, Scorecard, ScoredKpi, Settings } from "../engine/scorecard/model";
+import { periodContaining } from "../engine/scorecard/period";
+import { periodText } from "../words/period-text";
 import { DetailPage } from "./DetailPage";
 import { Facts } from "./Facts";
+import { KpiComments } from "./KpiComments";
+import { KpiTrend } from "./KpiTrend";
 import { useKpiText, type KpiText } from "./kpi-text";
 import { useWords, type PaneWords } from "./pane-words";
 import { PanelSection } from "./PanelSection";
 import { ScaleBar } from "./ScaleBar";
 import { ScaleReasons } from "./ScaleReasons";
+import { calendarOf } from "./ScoreHeader";
+import { useSheetDesk } from "./sheet-desk";
+import { standingFacts } from "./standing-facts";
 import { StatusBadge } from "./StatusBadge";
 import { groupName } from "./TreeLine";
 
@@ -21,18 +30,19 @@ const useStyles = makeStyles({
 interface KpiDetailProps {
   readonly scored: ScoredKpi;
   readonly scorecard: Scorecard;
-  readonly method: RollUpMethod;
+  /** `null` while they are read. */
+  readonly settings: Settings | null;
   readonly onBack: () => void;
   readonly onSelect: (cell: string) => void;
 }
 
 /** Why a KPI scores as it does: its values, its scale and cuts, and what it brings to the scorecard. */
-export function KpiDetail({ scored, scorecard, method, onBack, onSelect }: KpiDetailProps) {
+export function KpiDetail({ scored, scorecard, settings, onBack, onSelect }: KpiDetailProps) {
   const styles = useStyles();
   const words = useWords();
   const text = useKpiText(scored);
   const { kpi } = scored;
-  const reasons = explain(scorecard, scored, method);
+  const reasons = explain(scorecard, scored, settings?.rollUp ?? "weighted");
   const groups = reasons?.path.slice(1).map((group) => groupName(group, words)) ?? [];
   return (
     <DetailPage
@@ -54,14 +64,24 @@ export function KpiDetail({ scored, scorecard, method, onBack, onSelect }: KpiDe
       <CellButtons scored={scored} onSelect={onSelect} />
       <PanelSection title={words.say("pane.kpi.values")}>
         <ScaleBar scored={scored} />
-        <Facts facts={valueFacts(scored, words, text)} />
+        <Facts facts={valueFacts(scored, settings, words, text)} />
       </PanelSection>
+      <KpiTrend scored={scored} settings={settings} onSelect={onSelect} />
       <ScaleReasons scored={scored} />
       {reasons?.type === "kpi" && (
         <PanelSection title={words.say("pane.kpi.brings")}>
-          <Facts facts={partFacts(reasons, words)} />
+          <Facts
+            facts={[
+              {
+                label: words.say(reasons.isHeld ? "pane.kpi.counted-held" : "pane.kpi.counted"),
+                value: reasons.counted === null ? "–" : words.text.percent(reasons.counted),
+              },
+              ...standingFacts(reasons, words),
+            ]}
+          />
         </PanelSection>
       )}
+      <KpiComments scored={scored} />
       <About scored={scored} />
     </DetailPage>
   );
@@ -75,7 +95,8 @@ function CellButtons({ scored, onSelect }: Pick<KpiDetailProps, "scored" | "onSe
     const cell = scored.kpi.cells[field];
     return cell === undefined ? [] : [{ field, cell }];
   });
-  if (cells.length === 0) return null;
+  const desk = useSheetDesk();
+  if (cells.length === 0 && !desk) return null;
   return (
     <div className={styles.buttons}>
       {cells.map(({ field, cell }) => (
@@ -83,11 +104,16 @@ function CellButtons({ scored, onSelect }: Pick<KpiDetailProps, "scored" | "onSe
           {words.say("pane.kpi.go-to-field", { field: words.say(`pane.field.${field}`) })}
         </Button>
       ))}
+      {desk && (
+        <Button size="small" onClick={() => desk.show("scorecard")}>
+          {words.say("pane.kpi.go-to-scorecard")}
+        </Button>
+      )}
     </div>
   );
 }
 
-function valueFacts(scored: ScoredKpi, words: PaneWords, text: KpiText) {
+function valueFacts(scored: ScoredKpi, settings: Settings | null, words: PaneWords, text: KpiText) {
   const { actual, target, baseline, variance, change, readingPeriod, endTarget, endStatus } = scored;
   const value = (number: number | null) => (number === null ? "–" : text.value(number));
   const varianceText =
@@ -105,7 +131,10 @@ function valueFacts(scored: ScoredKpi, words: PaneWords, text: KpiText) {
     change === null ? null : { label: words.say("pane.kpi.change"), value: words.text.signedPercent(change) },
     readingPeriod === null
       ? null
-      : { label: words.say("pane.kpi.reading-of"), value: words.text.date(readingPeriod) },
+      : {
+          label: words.say("pane.kpi.reading-of"),
+          value: readingText(scored.kpi, readingPeriod, settings, words),
+        },
     endTarget === null ? null : { label: words.say("pane.kpi.end-target"), value: value(endTarget) },
     endStatus && {
       label: words.say("pane.kpi.end-status"),
@@ -114,24 +143,13 @@ function valueFacts(scored: ScoredKpi, words: PaneWords, text: KpiText) {
   ];
 }
 
-function partFacts(reasons: KpiExplanation, words: PaneWords) {
-  const percent = (share: number | null) => (share === null ? "–" : words.text.percent(share));
-  const parent = reasons.path.length > 1 ? reasons.path.at(-1) : undefined;
-  return [
-    {
-      label: words.say(reasons.isHeld ? "pane.kpi.counted-held" : "pane.kpi.counted"),
-      value: percent(reasons.counted),
-    },
-    { label: words.say("pane.field.weight"), value: words.text.value(reasons.weight) },
-    { label: words.say("pane.kpi.weight-share"), value: percent(reasons.weightShare) },
-    parent
-      ? {
-          label: words.say("pane.kpi.to-parent", { parent: groupName(parent, words) }),
-          value: percent(reasons.toParent),
-        }
-      : null,
-    { label: words.say("pane.kpi.to-scorecard"), value: percent(reasons.toScorecard), strong: true },
-  ];
+/** The period of a reading: as long as the KPI's own, or the scorecard's where that is longer. */
+function readingText(kpi: Kpi, serial: number, settings: Settings | null, words: PaneWords): string {
+  if (!settings) return words.text.date(serial);
+  const calendar = calendarOf(settings);
+  const own = ownFrequency(kpi, settings);
+  const frequency = isLonger(settings.frequency, own) ? settings.frequency : own;
+  return periodText(periodContaining(serial, frequency, calendar), calendar, words.language);
 }
 
 function About({ scored: { kpi } }: { readonly scored: ScoredKpi }) {

@@ -8,9 +8,13 @@ import type { ShareField } from "./settings-form";
 import { Tabs } from "./Tabs";
 import type { WorkspaceControl } from "./use-workspace";
 
+const SheetsPanel = lazy(async () => ({ default: (await import("./SheetsPanel")).SheetsPanel }));
 const SettingsPanel = lazy(async () => ({ default: (await import("./SettingsPanel")).SettingsPanel }));
+const MapPanel = lazy(async () => ({ default: (await import("./MapPanel")).MapPanel }));
 
-const panels = ["scorecard", "findings", "settings"] as const;
+const panels = ["scorecard", "map", "sheets", "findings", "settings"] as const;
+/** Objectives that it takes for a map. */
+const MAP_LEAST = 2;
 
 export type Panel = (typeof panels)[number];
 
@@ -24,13 +28,16 @@ interface PanelTabsProps {
   readonly onPanel: (panel: Panel) => void;
 }
 
-/** A scorecard's panels: the scorecard itself, its findings, its settings. */
+/** A scorecard's panels: the scorecard itself, its map where it has objectives, its sheets, its findings, its settings. */
 export function PanelTabs({ control, definition, culture, panel, onPanel }: PanelTabsProps) {
   const styles = useStyles();
   const words = useWords();
   const id = useId();
   const { report, settings } = control;
   const [field, setField] = useState<ShareField | null>(null);
+  const map = report?.map ?? null;
+  const isMapped = map !== null && map.objectives.length >= MAP_LEAST;
+  const shown = panel === "map" && !isMapped ? "scorecard" : panel;
   const label = (one: Panel) =>
     one === "findings" && report && report.findings.length > 0
       ? words.say("pane.tab.findings.count", { n: words.text.count(report.findings.length) })
@@ -40,8 +47,8 @@ export function PanelTabs({ control, definition, culture, panel, onPanel }: Pane
       <div className={styles.tabs}>
         <Tabs
           label={definition.name}
-          choices={panels}
-          chosen={panel}
+          choices={isMapped ? panels : panels.filter((one) => one !== "map")}
+          chosen={shown}
           id={id}
           name={label}
           onChoose={(next) => {
@@ -50,8 +57,8 @@ export function PanelTabs({ control, definition, culture, panel, onPanel }: Pane
           }}
         />
       </div>
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${panel}`}>
-        {panel === "scorecard" && (
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${shown}`}>
+        {shown === "scorecard" && (
           <ScorecardPanel
             key={definition.id}
             report={report}
@@ -68,10 +75,27 @@ export function PanelTabs({ control, definition, culture, panel, onPanel }: Pane
             onInsertFormula={control.insertFormula}
           />
         )}
-        {panel === "findings" && (
+        {shown === "sheets" && (
+          <Suspense fallback={<Spinner label={words.say("pane.loading")} />}>
+            <SheetsPanel key={definition.id} busy={control.busy} />
+          </Suspense>
+        )}
+        {shown === "map" && isMapped && report?.scorecard && (
+          <Suspense fallback={<Spinner label={words.say("pane.map.loading")} />}>
+            <MapPanel
+              key={definition.id}
+              report={report}
+              scorecard={report.scorecard}
+              map={map}
+              settings={settings}
+              onSelect={control.select}
+            />
+          </Suspense>
+        )}
+        {shown === "findings" && (
           <FindingsList key={definition.id} findings={report?.findings ?? null} onSelect={control.select} />
         )}
-        {panel === "settings" && (
+        {shown === "settings" && (
           <Suspense fallback={<Spinner label={words.say("pane.loading")} />}>
             <SettingsPanel
               key={definition.id}

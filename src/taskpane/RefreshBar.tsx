@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar, Switch, tokens } from "@fluentui/react-components";
-import { ArrowSync20Regular, ArrowUndo20Regular } from "@fluentui/react-icons";
+import { ArrowSync20Regular, ArrowUndo20Regular, Warning16Filled } from "@fluentui/react-icons";
 import type { Notice } from "./notice";
 import { NoticeBar, noticeSentence } from "./NoticeBar";
 import { useWords } from "./pane-words";
@@ -19,6 +19,16 @@ const useStyles = makeStyles({
     lineHeight: "16px",
     color: tokens.colorNeutralForeground3,
   },
+  stale: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: "4px",
+    fontSize: "12px",
+    lineHeight: "16px",
+    fontWeight: 600,
+    color: "var(--bscAtRisk)",
+  },
+  icon: { display: "inline-flex", flexShrink: 0 },
   status: { ":empty": { marginTop: "-8px" } },
   revert: { marginLeft: "-8px", fontWeight: 400 },
 });
@@ -30,6 +40,8 @@ interface RefreshBarProps {
   readonly notice: Notice | null;
   /** Serial with time of the results shown, or `null` before the first refresh. */
   readonly asOf: number | null;
+  /** Cells have changed since. */
+  readonly stale: boolean;
   readonly auto: boolean;
   readonly canRevert: boolean;
   readonly onRefresh: () => void;
@@ -71,7 +83,14 @@ export function RefreshBar(props: RefreshBarProps) {
       </div>
       {running && <Progress running={running} />}
       <div role="status" className={styles.status}>
-        {!running && <Outcome notice={props.notice} asOf={props.asOf} onOpenStart={props.onOpenStart} />}
+        {!running && (
+          <Outcome
+            notice={props.notice}
+            asOf={props.asOf}
+            stale={props.stale}
+            onOpenStart={props.onOpenStart}
+          />
+        )}
       </div>
       {canRevert && !running && (
         <div className={styles.row}>
@@ -110,15 +129,32 @@ function Progress({ running }: { readonly running: Running }) {
   );
 }
 
-function Outcome({ notice, asOf, onOpenStart }: Pick<RefreshBarProps, "notice" | "asOf" | "onOpenStart">) {
+type OutcomeProps = Pick<RefreshBarProps, "notice" | "asOf" | "stale" | "onOpenStart">;
+
+function Outcome({ notice, asOf, stale, onOpenStart }: OutcomeProps) {
   const styles = useStyles();
   const words = useWords();
   if (!notice && asOf === null) return null;
   const stamp = asOf !== null && <span>{words.say("pane.as-of", { time: words.text.dateTime(asOf) })}</span>;
-  if (notice && notice.intent !== "quiet") return <NoticeBar notice={notice} onOpenStart={onOpenStart} />;
+  const mark = stale && (
+    <span className={styles.stale}>
+      <span className={styles.icon} aria-hidden="true">
+        <Warning16Filled />
+      </span>
+      {words.say("pane.stale")}
+    </span>
+  );
+  if (notice && notice.intent !== "quiet") {
+    return (
+      <>
+        <NoticeBar notice={notice} onOpenStart={onOpenStart} />
+        {mark}
+      </>
+    );
+  }
   return (
     <div className={styles.quiet}>
-      {notice && <span>{noticeSentence(notice, words)}</span>}
+      {mark || (notice && <span>{noticeSentence(notice, words)}</span>)}
       {stamp}
     </div>
   );

@@ -28,19 +28,27 @@ interface ScoreHeaderProps {
   readonly onRoll: (step: "next" | "previous") => void;
   readonly onPeriod: (serial: number) => void;
   readonly onWhy: () => void;
+  /** The link to the reasons has the focus when the score is shown again after them. */
+  readonly focusWhy: boolean;
   readonly onLimit: () => void;
 }
 
 /** The scorecard's own score, status, coverage and period. */
 export function ScoreHeader(props: ScoreHeaderProps) {
-  const { scorecard, settings, onWhy, onLimit } = props;
+  const { scorecard, settings, onWhy, focusWhy, onLimit } = props;
   const styles = useStyles();
   const words = useWords();
   const { root } = scorecard;
   return (
     <section className={styles.header} aria-label={words.say("pane.header.label")}>
       <PeriodLine {...props} />
-      <ScoreHeadline scorecard={scorecard} settings={settings} onWhy={onWhy} onLimit={onLimit} />
+      <ScoreHeadline
+        scorecard={scorecard}
+        settings={settings}
+        onWhy={onWhy}
+        focusWhy={focusWhy}
+        onLimit={onLimit}
+      />
       {root.hidesOffTrack && <div className={styles.note}>{words.say("pane.header.hides-off-track")}</div>}
     </section>
   );

@@ -1,4 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { Scorecard, Settings } from "../engine/scorecard/model";
 import { useWords } from "./pane-words";
 import { StatusBadge } from "./StatusBadge";
@@ -22,6 +23,8 @@ interface ScoreHeadlineProps {
   readonly scorecard: Scorecard;
   readonly settings: Settings | null;
   readonly onWhy: () => void;
+  /** The link to the reasons has the focus when the score is shown again after them. */
+  readonly focusWhy: boolean;
   /** Leads to the setting that says how much of the weight must have data. */
   readonly onLimit: () => void;
 }
@@ -31,6 +34,11 @@ export function ScoreHeadline(props: ScoreHeadlineProps) {
   const styles = useStyles();
   const words = useWords();
   const { root } = props.scorecard;
+  const { focusWhy } = props;
+  const why = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (focusWhy) why.current?.querySelector("button")?.focus();
+  }, [focusWhy]);
   if (root.score === null) return <NoScore {...props} />;
   return (
     <>
@@ -40,9 +48,11 @@ export function ScoreHeadline(props: ScoreHeadlineProps) {
       </div>
       <div className={styles.facts}>
         <span>{words.say("pane.header.coverage", { coverage: words.text.percent(root.coverage, 0) })}</span>
-        <Link as="button" onClick={props.onWhy}>
-          {words.say("pane.why")}
-        </Link>
+        <span ref={why}>
+          <Link as="button" onClick={props.onWhy}>
+            {words.say("pane.why")}
+          </Link>
+        </span>
       </div>
     </>
   );

@@ -1,19 +1,23 @@
 import { Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { MathFormula20Regular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
-import type { Scorecard, ScoredGroup, ScoredKpi, Settings } from "../engine/scorecard/model";
+import type { Scorecard, Settings } from "../engine/scorecard/model";
 import { periodText } from "../words/period-text";
 import { Breakdown } from "./Breakdown";
 import { EmptyState } from "./EmptyState";
+import { filterChoices, filterScorecard, noFilter, type KpiFilter } from "./kpi-filter";
 import { KpiDetail } from "./KpiDetail";
+import { KpiFilters } from "./KpiFilters";
 import { KpiFormatsProvider } from "./kpi-text";
 import { useWords } from "./pane-words";
 import type { RefreshReport } from "./port";
 import { RollOffer } from "./RollOffer";
 import { calendarOf, ScoreHeader } from "./ScoreHeader";
+import { nodeAt } from "./scorecard-node";
 import { ScorecardTree } from "./ScorecardTree";
 import { StatusFilter } from "./StatusFilter";
 import { freshView, type TreeView } from "./tree-rows";
+import { useKpiFormats } from "./use-kpi-formats";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -38,10 +42,7 @@ interface ScorecardPanelProps {
 /** The scorecard: its score, then perspectives, objectives and KPIs, and for each the reason of its score. */
 export function ScorecardPanel(props: ScorecardPanelProps) {
   const { report } = props;
-  const formats = useMemo(
-    () => new Map(report?.scorecard?.kpis.map((kpi, place) => [kpi, report.formats[place] ?? "General"])),
-    [report],
-  );
+  const formats = useKpiFormats(report);
   return (
     <KpiFormatsProvider value={formats}>
       <Pages {...props} />
@@ -66,14 +67,22 @@ function Pages(props: ScorecardPanelProps) {
   }
   const node = opened === null || opened === "score" ? scorecard.root : nodeAt(scorecard, opened);
   if (opened !== null && node?.type === "group") {
-    return <Breakdown group={node} settings={settings} onBack={() => setOpened(null)} />;
+    return (
+      <Breakdown
+        group={node}
+        scorecard={scorecard}
+        settings={settings}
+        onBack={() => setOpened(null)}
+        onOpen={(child) => setOpened([...(opened === "score" ? [] : opened), String(child)])}
+      />
+    );
   }
   if (opened !== null && node?.type === "kpi") {
     return (
       <KpiDetail
         scored={node}
         scorecard={scorecard}
-        method={settings?.rollUp ?? "weighted"}
+        settings={settings}
         onBack={() => setOpened(null)}
         onSelect={onSelect}
       />
@@ -83,14 +92,14 @@ function Pages(props: ScorecardPanelProps) {
     <Overview
       {...props}
       scorecard={scorecard}
-      view={view ?? freshView(scorecard, new Set())}
+      view={view ?? freshView(scorecard, noFilter)}
       onView={setView}
       focusOn={focusOn}
       onWhy={() => {
-        setFocusOn(null);
+        setFocusOn("score");
         setOpened("score");
       }}
-      onOpen={(_, id) => {
+      onOpen={(id) => {
         setFocusOn(id);
         setOpened(id.split("/").slice(1));
       }}
@@ -98,20 +107,14 @@ function Pages(props: ScorecardPanelProps) {
   );
 }
 
-/** Finds again, by position, what was opened before a refresh; `null` when it is no longer there. */
-function nodeAt(scorecard: Scorecard, steps: readonly string[]): ScoredGroup | ScoredKpi | null {
-  let node: ScoredGroup | ScoredKpi | undefined = scorecard.root;
-  for (const step of steps) node = node?.type === "group" ? node.children[Number(step)] : undefined;
-  return node ?? null;
-}
-
 interface OverviewProps extends ScorecardPanelProps {
   readonly scorecard: Scorecard;
   readonly view: TreeView;
   readonly onView: (view: TreeView) => void;
+  /** What led to the page that one comes back from: a line of the tree, or `score`. */
   readonly focusOn: string | null;
   readonly onWhy: () => void;
-  readonly onOpen: (kpi: ScoredKpi, id: string) => void;
+  readonly onOpen: (id: string) => void;
 }
 
 function Overview(props: OverviewProps) {
@@ -119,6 +122,9 @@ function Overview(props: OverviewProps) {
   const columnPeriods = props.report?.columnPeriods ?? null;
   const styles = useStyles();
   const words = useWords();
+  const filtered = useMemo(() => filterScorecard(scorecard, view.filter), [scorecard, view.filter]);
+  const choices = useMemo(() => filterChoices(scorecard, words.language), [scorecard, words.language]);
+  const onFilter = (filter: KpiFilter) => onView(freshView(scorecard, filter));
   return (
     <div className={styles.panel}>
       {columnPeriods?.next && columnPeriods.nextHasFigures && (
@@ -137,15 +143,24 @@ function Overview(props: OverviewProps) {
         busy={busy}
         onPeriod={props.onPeriod}
         onWhy={props.onWhy}
+        focusWhy={props.focusOn === "score"}
         onLimit={props.onLimit}
       />
       <StatusFilter
-        kpis={scorecard.kpis}
-        chosen={view.statuses}
-        onChoose={(statuses) => onView(freshView(scorecard, statuses))}
+        kpis={filtered.kpis}
+        chosen={view.filter.statuses}
+        onChoose={(statuses) => onFilter({ ...view.filter, statuses })}
+      />
+      <KpiFilters
+        choices={choices}
+        filter={view.filter}
+        filtered={filtered}
+        all={scorecard.kpis.length}
+        onFilter={onFilter}
       />
       <ScorecardTree
         scorecard={scorecard}
+        filtered={filtered}
         view={view}
         onView={onView}
         focusOn={props.focusOn}

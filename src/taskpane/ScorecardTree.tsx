@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
-import type { Scorecard, ScoredKpi } from "../engine/scorecard/model";
+import type { Scorecard } from "../engine/scorecard/model";
+import type { FilteredScorecard } from "./kpi-filter";
 import { useWords } from "./pane-words";
 import { TreeLine } from "./TreeLine";
 import { moveForKey } from "./tree-keys";
@@ -33,18 +34,21 @@ const useStyles = makeStyles({
 
 interface ScorecardTreeProps {
   readonly scorecard: Scorecard;
+  readonly filtered: FilteredScorecard;
   readonly view: TreeView;
   readonly onView: (view: TreeView) => void;
-  /** Line that has the focus when the tree is shown again after a KPI's page. */
+  /** Line that has the focus when the tree is shown again after a page that was opened from it. */
   readonly focusOn: string | null;
-  readonly onOpen: (kpi: ScoredKpi, id: string) => void;
+  /** Opens the page of a group or KPI. */
+  readonly onOpen: (id: string) => void;
 }
 
 /** Perspectives, objectives and KPIs, by mouse or by the keys of the tree pattern. */
-export function ScorecardTree({ scorecard, view, onView, focusOn, onOpen }: ScorecardTreeProps) {
+export function ScorecardTree(props: ScorecardTreeProps) {
+  const { scorecard, filtered, view, onView, focusOn, onOpen } = props;
   const styles = useStyles();
   const words = useWords();
-  const rows = useMemo(() => treeRows(scorecard, view), [scorecard, view]);
+  const rows = useMemo(() => treeRows(scorecard, view, filtered), [scorecard, view, filtered]);
   const [current, setCurrent] = useState(focusOn);
   const tree = useRef<HTMLDivElement>(null);
   const tabStop = rows.some(({ id }) => id === current) ? current : (rows[0]?.id ?? null);
@@ -61,20 +65,21 @@ export function ScorecardTree({ scorecard, view, onView, focusOn, onOpen }: Scor
     else closed.add(id);
     onView({ ...view, closed });
   };
-  const activate = (row: TreeRow) => {
-    if (!row.node) {
-      const group = row.id.slice(0, -"/more".length);
-      const shown = new Map(view.shown).set(group, (view.shown.get(group) ?? PAGE) + PAGE);
-      onView({ ...view, shown });
-    } else if (row.node.type === "kpi") onOpen(row.node, row.id);
-    else setOpen(row.id, !row.expanded);
+  const open = (row: TreeRow) => {
+    if (row.node) {
+      onOpen(row.id);
+      return;
+    }
+    const group = row.id.slice(0, -"/more".length);
+    const shown = new Map(view.shown).set(group, (view.shown.get(group) ?? PAGE) + PAGE);
+    onView({ ...view, shown });
   };
   const onKeyDown = (event: KeyboardEvent, row: TreeRow) => {
     const move = moveForKey(event.key, rows, row.id);
     if (!move) return;
     event.preventDefault();
     if (move.kind === "focus") focusRow(move.id);
-    else if (move.kind === "activate") activate(row);
+    else if (move.kind === "open") open(row);
     else setOpen(move.id, move.kind === "expand");
   };
   return (
@@ -94,7 +99,8 @@ export function ScorecardTree({ scorecard, view, onView, focusOn, onOpen }: Scor
           style={{ paddingLeft: `${8 + (row.level - 1) * 10}px` }}
           onClick={() => {
             setCurrent(row.id);
-            activate(row);
+            if (row.expanded === null) open(row);
+            else setOpen(row.id, !row.expanded);
           }}
           onFocus={() => setCurrent(row.id)}
           onKeyDown={(event) => onKeyDown(event, row)}
@@ -104,7 +110,7 @@ export function ScorecardTree({ scorecard, view, onView, focusOn, onOpen }: Scor
             {row.expanded === false && <ChevronRight16Regular />}
           </span>
           {row.node ? (
-            <TreeLine node={row.node} />
+            <TreeLine node={row.node} onWhy={() => open(row)} />
           ) : (
             <span className={styles.more}>{words.sayCount("pane.tree.more", row.more)}</span>
           )}

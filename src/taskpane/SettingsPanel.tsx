@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, Spinner, tokens } from "@fluentui/rea
 import { useEffect, useRef, useState, type SyntheticEvent } from "react";
 import type { Settings } from "../engine/scorecard/model";
 import { ChoiceField } from "./ChoiceField";
+import { KpiLibrary } from "./KpiLibrary";
 import { useWords } from "./pane-words";
 import { PanelSection } from "./PanelSection";
 import type { Culture, ScorecardDefinition } from "./port";
@@ -78,6 +79,7 @@ function LoadedSettings(props: SettingsPanelProps & { readonly settings: Setting
         onAddScorecard={props.onAddScorecard}
         onForget={props.onForget}
       />
+      <KpiLibrary busy={props.busy} />
       <RepairSection busy={props.busy} onRepair={props.onRepair} />
       <div className={styles.save}>
         {Object.keys(errors).length > 0 && (

@@ -126,7 +126,10 @@ interface WhereAndWhoseProps {
 
 function WhereAndWhose({ draft, table, onChange }: WhereAndWhoseProps) {
   const words = useWords();
-  const hasEntities = table.mapping.columns.some(({ field }) => field === "entity");
+  const styles = useStyles();
+  const { columns } = table.mapping;
+  const beside = [...new Set(columns.flatMap(({ entity }) => entity ?? []))];
+  const hasEntities = beside.length > 0 || columns.some(({ field }) => field === "entity");
   const isTable = table.mapping.source.kind === "table";
   return (
     <PanelSection title={words.say("pane.results")}>
@@ -141,6 +144,14 @@ function WhereAndWhose({ draft, table, onChange }: WhereAndWhoseProps) {
         </RadioGroup>
       ) : (
         <span>{words.say("pane.results.range")}</span>
+      )}
+      {isTable && table.sheetOnly && (
+        <p className={styles.intro}>
+          {words.say(`pane.results.because.${table.sheetOnly.because}`, { name: table.sheetOnly.name })}
+        </p>
+      )}
+      {beside.length > 0 && (
+        <p className={styles.intro}>{words.say("pane.entity.beside", { names: beside.join(", ") })}</p>
       )}
       {!hasEntities && (
         <Field label={words.say("pane.entity")} hint={words.say("pane.entity.hint")}>

@@ -38,16 +38,30 @@ interface StatusBadgeProps {
   readonly large?: boolean;
 }
 
+interface StatusIconProps {
+  readonly status: Status;
+  /** In the colour of the text beside it, where it is not to stand out. */
+  readonly quiet?: boolean;
+}
+
+/** A status as colour and shape; what stands beside it says the rest. */
+export function StatusIcon({ status, quiet = false }: StatusIconProps) {
+  const styles = useStyles();
+  const Icon = icons[status];
+  return (
+    <span className={mergeClasses(styles.icon, !quiet && styles[status])} aria-hidden="true">
+      <Icon />
+    </span>
+  );
+}
+
 /** A status as colour, shape and word, so that it is read in grey print as well. */
 export function StatusBadge({ status, large = false }: StatusBadgeProps) {
   const styles = useStyles();
   const words = useWords();
-  const Icon = icons[status];
   return (
     <span className={mergeClasses(styles.badge, styles[status], large && styles.large)}>
-      <span className={styles.icon} aria-hidden="true">
-        <Icon />
-      </span>
+      <StatusIcon status={status} />
       {words.say(`sheets.status.${status}`)}
     </span>
   );

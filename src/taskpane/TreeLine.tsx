@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowDown16Regular, ArrowUp16Regular } from "@fluentui/react-icons";
 import type { ScoredGroup, ScoredKpi } from "../engine/scorecard/model";
 import { KpiName } from "./KpiName";
@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     marginTop: "2px",
   },
+  why: { fontSize: "12px", lineHeight: "16px" },
   values: { fontVariantNumeric: "tabular-nums", marginLeft: "auto", textAlign: "right" },
   arrow: {
     display: "inline-flex",
@@ -42,8 +43,14 @@ export function groupName(group: ScoredGroup, words: PaneWords): string {
   return group.name ?? words.say("sheets.group.unassigned");
 }
 
+interface TreeLineProps {
+  readonly node: ScoredGroup | ScoredKpi;
+  /** Opens the page that says why a group scores as it does; by keyboard the line itself does. */
+  readonly onWhy: () => void;
+}
+
 /** One line of the drill-down: name and score above, status and values below. */
-export function TreeLine({ node }: { readonly node: ScoredGroup | ScoredKpi }) {
+export function TreeLine({ node, onWhy }: TreeLineProps) {
   const styles = useStyles();
   const words = useWords();
   const isGroup = node.type === "group";
@@ -61,6 +68,19 @@ export function TreeLine({ node }: { readonly node: ScoredGroup | ScoredKpi }) {
       <div className={styles.under}>
         <StatusBadge status={node.status} />
         <span className={styles.values}>{isGroup ? groupNote(node, words) : <Values kpi={node} />}</span>
+        {isGroup && (
+          <Link
+            as="button"
+            className={styles.why}
+            tabIndex={-1}
+            onClick={(event) => {
+              event.stopPropagation();
+              onWhy();
+            }}
+          >
+            {words.say("pane.tree.why")}
+          </Link>
+        )}
       </div>
     </div>
   );

@@ -1,11 +1,14 @@
 import { makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { Language } from "../words/say";
+import { CommentDeskProvider, useNewCommentDesk } from "./comment-desk";
 import type { Panel } from "./PanelTabs";
 import { landingPlace } from "./landing-place";
+import { LibraryDeskProvider, useNewLibraryDesk } from "./library-desk";
 import { useWords, type PaneWords } from "./pane-words";
 import type { ScorecardPort, Survey } from "./port";
 import { RefreshBar } from "./RefreshBar";
+import { SheetDeskProvider, useNewSheetDesk } from "./sheet-desk";
 import { useWorkspace, type WorkspaceControl } from "./use-workspace";
 
 const PanelTabs = lazy(async () => ({ default: (await import("./PanelTabs")).PanelTabs }));
@@ -55,6 +58,9 @@ export function Workspace(props: WorkspaceProps) {
   const words = useWords();
   const control = useWorkspace(props);
   const { current, running } = control;
+  const desk = useNewCommentDesk(props.port, current?.id ?? null, control.report);
+  const library = useNewLibraryDesk(props.port, current?.id ?? null, control.refresh);
+  const sheets = useNewSheetDesk(control);
   const [panel, setPanel] = useState<Panel>("scorecard");
   const isStart = control.start !== null || !current;
   const severalScorecards = !isStart && props.survey.definitions.length > 1;
@@ -75,9 +81,10 @@ export function Workspace(props: WorkspaceProps) {
         {control.start === null && current && (
           <RefreshBar
             running={running}
-            primary={panel !== "settings"}
+            primary={panel !== "settings" && panel !== "sheets"}
             notice={control.notice}
             asOf={control.report?.asOf ?? null}
+            stale={control.stale}
             auto={control.auto}
             canRevert={control.canRevert}
             onRefresh={control.refresh}
@@ -91,13 +98,19 @@ export function Workspace(props: WorkspaceProps) {
       <div className={styles.body}>
         <Suspense fallback={<Spinner label={words.say("pane.loading")} />}>
           {control.start === null && current ? (
-            <PanelTabs
-              control={control}
-              definition={current}
-              culture={props.survey.culture}
-              panel={panel}
-              onPanel={setPanel}
-            />
+            <LibraryDeskProvider value={library}>
+              <CommentDeskProvider value={desk}>
+                <SheetDeskProvider value={sheets}>
+                  <PanelTabs
+                    control={control}
+                    definition={current}
+                    culture={props.survey.culture}
+                    panel={panel}
+                    onPanel={setPanel}
+                  />
+                </SheetDeskProvider>
+              </CommentDeskProvider>
+            </LibraryDeskProvider>
           ) : (
             <StartPanel
               key={`${control.start?.editing?.id ?? "new"} ${props.looks}`}

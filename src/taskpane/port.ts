@@ -1,3 +1,5 @@
+import { addFromLibrary } from "../workbook/add-from-library";
+import { chooseSheets } from "../workbook/choose-sheets";
 import { forgetDefinition, saveDefinition } from "../workbook/definitions";
 import { faultOf, WorkbookFault } from "../workbook/faults";
 import { insertStatusFormula } from "../workbook/insert-formula";
@@ -9,16 +11,24 @@ import { rollScorecard } from "../workbook/roll";
 import { selectCell } from "../workbook/select-cell";
 import { serialOf } from "../workbook/serial-now";
 import { readSettings, writeSettings } from "../workbook/settings-store";
+import { showSheet } from "../workbook/show-sheet";
 import { reconsiderCandidate, surveyWorkbook } from "../workbook/survey";
 import { startFromTemplate } from "../workbook/template";
 import { unwatched, watchSources } from "../workbook/watch";
+import type { LibraryKpiId } from "../engine/scorecard/kpi-library";
 import type { Settings } from "../engine/scorecard/model";
 import type {
   Candidate,
   ColumnMapping,
+  CommentDraft,
+  CommentSubject,
+  KpiComments,
+  LibraryAddition,
   RefreshPhase,
   RefreshReport,
   ScorecardDefinition,
+  SheetChoice,
+  ShownSheet,
   Survey,
 } from "../workbook/model";
 
@@ -48,7 +58,12 @@ export interface ScorecardPort {
   /** Maps the scorecard to the next period's columns, or back to those before; the next refresh scores them. */
   roll(id: string, step: "next" | "previous"): Promise<ScorecardDefinition>;
   /** Puts back the cells the last refresh wrote; `restored` is their number, `problem` a message key when nothing could be done. */
-  revert(): Promise<{ readonly restored: number; readonly problem: string | null }>;
+  revert(): Promise<{
+    readonly restored: number;
+    readonly problem: string | null;
+    /** The scorecard as it is mapped now, where a roll was taken back too. */
+    readonly definition?: ScorecardDefinition | null;
+  }>;
   /** Writes a new scorecard's tables into new sheets, empty or filled with a sample. */
   startFromTemplate(
     kind: "empty" | "sample",
@@ -56,14 +71,27 @@ export interface ScorecardPort {
   ): Promise<ScorecardDefinition>;
   readSettings(id: string): Promise<Settings>;
   writeSettings(id: string, settings: Settings): Promise<void>;
+  /** Reads what people wrote about a KPI, in any period. */
+  comments(id: string, subject: CommentSubject): Promise<KpiComments>;
+  /** Writes a comment to the scorecard's Comments sheet, over the one on the same KPI and period where there is one. */
+  saveComment(id: string, draft: CommentDraft): Promise<KpiComments>;
+  /** Adds KPIs of the library to the scorecard's KPI table, and ESG to its perspectives where wanted or needed. */
+  addFromLibrary(id: string, kpis: readonly LibraryKpiId[], withEsg: boolean): Promise<LibraryAddition>;
+  /** Remembers which sheets and charts the scorecard has; the next refresh makes them. */
+  chooseSheets(id: string, choice: SheetChoice): Promise<ScorecardDefinition>;
+  /** Brings a sheet of the scorecard's own to the front and selects its first cell. */
+  showSheet(id: string, kind: ShownSheet): Promise<void>;
   /** Selects a cell such as `KPIs!C5` and shows its sheet. */
   selectCell(address: string): Promise<void>;
   /** Writes a `=BSC.STATUS(...)` with the workbook's own cuts into the active cell, when it is empty. */
   insertStatusFormula(id: string): Promise<{ readonly address: string; readonly problem: string | null }>;
   /** Enters anew the formulas of ours that show #NAME?; `problem` is a message key where some were left. */
   repairFormulas(): Promise<{ readonly repaired: number; readonly problem: string | null }>;
-  /** Calls back when cells of the scorecard's sources change by anyone but this add-in; returns the way to stop. */
-  watch(id: string, onChange: () => void): Promise<() => Promise<void>>;
+  /**
+   * Calls back when cells of the scorecard's sources change by the user's hand, or by anyone's; never by this add-in.
+   * Returns the way to stop.
+   */
+  watch(id: string, onChange: () => void, by?: "user" | "anyone"): Promise<() => Promise<void>>;
 }
 
 /** The port to the workbook that is open in Excel. What a call rejects with is always a `Fault`: a message key and its values. */
@@ -82,12 +110,21 @@ export function createExcelPort(): ScorecardPort {
     startFromTemplate: (kind, language) => said(() => unwatched(() => startFromTemplate(kind, language))),
     readSettings: (id) => said(() => readSettings(id)),
     writeSettings: (id, settings) => said(() => unwatched(() => writeSettings(id, settings))),
+    comments: (id, subject) => said(async () => (await comments()).readCommentsOn(id, subject)),
+    saveComment: (id, draft) =>
+      said(() => unwatched(async () => (await comments()).saveComment(id, draft, serialOf(new Date())))),
+    addFromLibrary: (id, kpis, withEsg) => said(() => unwatched(() => addFromLibrary(id, kpis, withEsg))),
+    chooseSheets: (id, choice) => said(() => unwatched(() => chooseSheets(id, choice))),
+    showSheet: (id, kind) => said(() => showSheet(id, kind)),
     selectCell: (address) => said(() => selectCell(address)),
     insertStatusFormula: (id) => said(() => unwatched(() => insertStatusFormula(id))),
     repairFormulas: () => said(() => unwatched(repairFormulas)),
-    watch: (id, onChange) => said(() => watchSources(id, onChange)),
+    watch: (id, onChange, by = "user") => said(() => watchSources(id, onChange, by)),
   };
 }
+
+/** Fetched when a KPI is first opened, so that the pane's first picture need not wait for it. */
+const comments = () => import("../workbook/comments");
 
 /** Runs a command and turns whatever it throws into a fault that has a sentence. */
 async function said<T>(command: () => Promise<T>): Promise<T> {

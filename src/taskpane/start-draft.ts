@@ -3,12 +3,17 @@ import type { Language } from "../words/say";
 import type {
   Candidate,
   ColumnMapping,
+  CommentField,
+  FactorField,
   Field,
+  LinkField,
   ObjectiveField,
   PerspectiveField,
   ReadingField,
   Role,
   ScorecardDefinition,
+  SignOffField,
+  StrategyField,
 } from "./port";
 
 /** The answers given on Start so far. */
@@ -59,6 +64,7 @@ const kpiFields: readonly KpiField[] = [
 const readingFields: readonly ReadingField[] = [
   "kpi",
   "period",
+  "year",
   "actual",
   "target",
   "priorYear",
@@ -77,6 +83,21 @@ const objectiveFields: readonly ObjectiveField[] = [
   "stakeholder",
 ];
 
+const linkFields: readonly LinkField[] = ["from", "to", "sign", "lag", "rationale", "evidence"];
+const strategyFields: readonly StrategyField[] = ["statementKind", "statement", "horizon"];
+const factorFields: readonly FactorField[] = ["factor", "kpi"];
+const signOffFields: readonly SignOffField[] = ["who", "signedOn", "version", "comment"];
+const commentFields: readonly CommentField[] = [
+  "kpi",
+  "entity",
+  "period",
+  "status",
+  "comment",
+  "response",
+  "who",
+  "writtenOn",
+];
+
 /** What a column of a table in this role can mean, the usual ones first. */
 export function fieldsOf(role: Role): readonly Field[] {
   switch (role) {
@@ -90,6 +111,16 @@ export function fieldsOf(role: Role): readonly Field[] {
       return perspectiveFields;
     case "objectives":
       return objectiveFields;
+    case "links":
+      return linkFields;
+    case "strategy":
+      return strategyFields;
+    case "factors":
+      return factorFields;
+    case "sign-offs":
+      return signOffFields;
+    case "comments":
+      return commentFields;
     case "settings":
       return [];
   }
@@ -147,7 +178,7 @@ function withMappings(
   });
 }
 
-/** Takes another table as the KPI table; results go beside the KPIs only where that is a table. */
+/** Takes another table as the KPI table; results go beside the KPIs only where that is a table, and nothing speaks against it. */
 export function chooseMain(draft: StartDraft, main: number): StartDraft {
   const table = draft.candidates[main];
   if (!table) return draft;
@@ -158,7 +189,7 @@ export function chooseMain(draft: StartDraft, main: number): StartDraft {
     main,
     others: new Set(draft.candidates.flatMap((candidate, index) => (belongs(candidate) ? [index] : []))),
     directions: {},
-    results: table.mapping.source.kind === "table" ? "columns" : "sheet-only",
+    results: table.mapping.source.kind === "table" && !table.sheetOnly ? "columns" : "sheet-only",
     entity: table.mapping.entity ?? "",
   };
 }

@@ -3,10 +3,12 @@ import type { TreeRow } from "./tree-rows";
 /** What a key asks of the tree. */
 export type TreeMove =
   | { readonly kind: "focus"; readonly id: string }
-  | { readonly kind: "expand" | "collapse" | "activate"; readonly id: string };
+  | { readonly kind: "expand" | "collapse" | "open"; readonly id: string };
 
 /**
  * Reads a key press in the tree.
+ *
+ * Enter opens the page of a line, group or KPI; the space bar and the side keys open and close a group in place.
  *
  * @returns What to do, or `null` for a key that is not the tree's.
  * @see WAI-ARIA Authoring Practices 1.2, Tree View pattern, keyboard interaction.
@@ -31,9 +33,11 @@ export function moveForKey(key: string, rows: readonly TreeRow[], current: strin
     case "ArrowLeft":
       if (row.expanded) return { kind: "collapse", id: row.id };
       return focus(rows.find(({ id }) => id === row.parent));
-    case "Enter":
     case " ":
-      return { kind: "activate", id: row.id };
+      if (row.expanded === null) return { kind: "open", id: row.id };
+      return { kind: row.expanded ? "collapse" : "expand", id: row.id };
+    case "Enter":
+      return { kind: "open", id: row.id };
     default:
       return null;
   }

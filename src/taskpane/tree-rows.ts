@@ -1,4 +1,5 @@
 import type { Scorecard, ScoredGroup, ScoredKpi, Status } from "../engine/scorecard/model";
+import { filterScorecard, isFiltering, type FilteredScorecard, type KpiFilter } from "./kpi-filter";
 
 /** One visible line of the drill-down. */
 export interface TreeRow {
@@ -17,29 +18,40 @@ export interface TreeView {
   readonly closed: ReadonlySet<string>;
   /** How many children a group shows, where not the first `PAGE`. */
   readonly shown: ReadonlyMap<string, number>;
-  /** Only KPIs of these statuses; all where empty. */
-  readonly statuses: ReadonlySet<Status>;
+  readonly filter: KpiFilter;
 }
 
 /** How many children of a group are drawn before a line offers the rest. */
 export const PAGE = 100;
+/** KPIs that one takes in at a glance; more are drawn closed at first. */
+const GLANCE = 40;
 
 interface Place {
   readonly id: string;
   readonly level: number;
 }
 
-/** Lists the lines to draw, from the scorecard's children down. Children keep the workbook's order. */
-export function treeRows(scorecard: Scorecard, view: TreeView): readonly TreeRow[] {
+/** Lists the lines to draw of what a filter left, from the scorecard's children down. Children keep the workbook's order. */
+export function treeRows(
+  scorecard: Scorecard,
+  view: TreeView,
+  { nodes }: Pick<FilteredScorecard, "nodes"> = filterScorecard(scorecard, view.filter),
+): readonly TreeRow[] {
   const rows: TreeRow[] = [];
-  addChildren(rows, scorecard.root, { id: "root", level: 1 }, view);
+  addChildren(rows, scorecard.root, { id: "root", level: 1 }, view, nodes);
   return rows;
 }
 
-function addChildren(rows: TreeRow[], group: ScoredGroup, place: Place, view: TreeView): void {
+function addChildren(
+  rows: TreeRow[],
+  group: ScoredGroup,
+  place: Place,
+  view: TreeView,
+  nodes: FilteredScorecard["nodes"],
+): void {
   const children = group.children
     .map((node, index) => ({ node, id: `${place.id}/${index}` }))
-    .filter(({ node }) => matches(node, view.statuses));
+    .filter(({ node }) => nodes.has(node));
   const limit = view.shown.get(place.id) ?? PAGE;
   const shown = children.slice(0, limit);
   const more = children.length - shown.length;
@@ -50,7 +62,7 @@ function addChildren(rows: TreeRow[], group: ScoredGroup, place: Place, view: Tr
     const expanded = node.type === "group" ? !view.closed.has(id) : null;
     rows.push({ ...common, id, node, more: 0, position: index + 1, expanded });
     if (node.type === "group" && expanded) {
-      addChildren(rows, node, { id, level: place.level + 1 }, view);
+      addChildren(rows, node, { id, level: place.level + 1 }, view, nodes);
     }
   });
   if (more > 0) {
@@ -58,22 +70,16 @@ function addChildren(rows: TreeRow[], group: ScoredGroup, place: Place, view: Tr
   }
 }
 
-function matches(node: ScoredGroup | ScoredKpi, statuses: ReadonlySet<Status>): boolean {
-  if (statuses.size === 0) return true;
-  if (node.type === "kpi") return statuses.has(node.status);
-  return node.children.some((child) => matches(child, statuses));
+/** The tree with only what fits a filter, opened as far as one takes in at a glance. */
+export function freshView(scorecard: Scorecard, filter: KpiFilter): TreeView {
+  const count = isFiltering(filter) ? filterScorecard(scorecard, filter).matches : scorecard.kpis.length;
+  const closed = count > GLANCE ? deepestGroups(scorecard) : new Set<string>();
+  return { closed, shown: new Map(), filter };
 }
 
-/** The tree with only KPIs of these statuses, opened as far as one takes in at a glance; all KPIs where none is named. */
-export function freshView(scorecard: Scorecard, statuses: ReadonlySet<Status>): TreeView {
-  const closed = statuses.size > 0 ? new Set<string>() : closedAtFirst(scorecard);
-  return { closed, shown: new Map(), statuses };
-}
-
-/** Groups to draw closed at first: the deepest ones of a long scorecard. */
-function closedAtFirst(scorecard: Scorecard): ReadonlySet<string> {
+/** Groups that hold KPIs. */
+function deepestGroups(scorecard: Scorecard): ReadonlySet<string> {
   const closed = new Set<string>();
-  if (scorecard.kpis.length <= 40) return closed;
   const visit = (group: ScoredGroup, id: string) =>
     group.children.forEach((child, index) => {
       if (child.type !== "group") return;

@@ -9,7 +9,7 @@ interface AutoRefresh {
   /** The scorecard to keep fresh; `null` while Auto is off. */
   readonly id: string | null;
   readonly busy: boolean;
-  readonly refresh: (id: string) => Promise<void>;
+  readonly refresh: (id: string) => Promise<unknown>;
   readonly onError: (error: unknown) => void;
 }
 

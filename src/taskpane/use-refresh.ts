@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState, type Dispatch, type SetStateAction } from "react";
 import { noticeOfError, noticeOfRefresh, noticeOfRevert, type Notice } from "./notice";
-import type { RefreshPhase, RefreshReport, ScorecardPort } from "./port";
+import type { RefreshOptions, RefreshPhase, RefreshReport, ScorecardDefinition, ScorecardPort } from "./port";
 import { useRibbonReports } from "./use-ribbon-reports";
 
 export interface Running {
@@ -17,15 +17,22 @@ export interface RefreshControl {
   /** The last report with a scorecard, by scorecard. */
   readonly reports: ReadonlyMap<string, RefreshReport>;
   readonly canRevert: boolean;
-  readonly refresh: (id: string) => Promise<void>;
+  /** Resolves to the report, or to `null` where there is none. */
+  readonly refresh: (id: string) => Promise<RefreshReport | null>;
   readonly cancel: () => void;
-  readonly revert: () => Promise<void>;
+  /** Resolves to the scorecard as it is mapped now, where a roll was taken back too; else to `null`. */
+  readonly revert: () => Promise<ScorecardDefinition | null>;
   readonly tell: (notice: Notice | null) => void;
   /** Remembers a report that came about elsewhere. */
   readonly keep: (id: string, report: RefreshReport) => void;
 }
 
 const starting = { phase: "reading", share: 0, cancelling: false } as const;
+
+/** Shows how far a refresh is, as long as it runs. */
+function progressTo(setRunning: Dispatch<SetStateAction<Running | null>>): RefreshOptions["onProgress"] {
+  return (phase, share) => setRunning((now) => now && { ...now, phase, share });
+}
 
 /** Runs Refresh and Revert, one at a time; a call while one runs does nothing. */
 export function useRefresh(port: ScorecardPort, couldRevert: boolean): RefreshControl {
@@ -57,25 +64,28 @@ export function useRefresh(port: ScorecardPort, couldRevert: boolean): RefreshCo
     if (report.cellsWritten > 0 || report.outcome === "incomplete") setRevertible(true);
   }, []);
   const refresh = useCallback(
-    (id: string) =>
-      run("refresh", async (signal) => {
-        const onProgress = (phase: RefreshPhase, share: number) =>
-          setRunning((now) => now && { ...now, phase, share });
-        const report = await port.refresh(id, { onProgress, signal });
+    async (id: string) => {
+      let ended: RefreshReport | null = null;
+      await run("refresh", async (signal) => {
+        const report = await port.refresh(id, { onProgress: progressTo(setRunning), signal });
         keep(id, report);
+        ended = report;
         return noticeOfRefresh(report);
-      }),
+      });
+      return ended;
+    },
     [port, run, keep],
   );
-  const revert = useCallback(
-    () =>
-      run("revert", async () => {
-        const result = await port.revert();
-        if (result.problem === null) setRevertible(false);
-        return noticeOfRevert(result);
-      }),
-    [port, run],
-  );
+  const revert = useCallback(async () => {
+    let rolledBack: ScorecardDefinition | null = null;
+    await run("revert", async () => {
+      const { definition = null, ...result } = await port.revert();
+      rolledBack = definition;
+      if (result.problem === null) setRevertible(false);
+      return noticeOfRevert(result);
+    });
+    return rolledBack;
+  }, [port, run]);
   useRibbonReports({ tell, keep, setRevertible });
   const cancel = useCallback(() => {
     setRunning((now) => now && { ...now, cancelling: true });

@@ -7,6 +7,7 @@ import { useAutoRefresh } from "./use-auto-refresh";
 import { usePeek } from "./use-peek";
 import { useRefresh, type Running } from "./use-refresh";
 import { useSettings } from "./use-settings";
+import { useStale } from "./use-stale";
 import { workspaceCommands, type WorkspaceCommands } from "./workspace-commands";
 
 export interface WorkspaceControl extends WorkspaceCommands {
@@ -20,6 +21,8 @@ export interface WorkspaceControl extends WorkspaceCommands {
   /** The scorecard is being scored for the first time, without a command. */
   readonly looking: boolean;
   readonly notice: Notice | null;
+  /** Cells have changed since the report that is shown. */
+  readonly stale: boolean;
   readonly auto: boolean;
   readonly canRevert: boolean;
 }
@@ -62,6 +65,8 @@ export function useWorkspace({
     keep: keepReport,
     tell,
   });
+  const isWatched = report !== null && editing === null && !auto;
+  const stale = useStale({ port, id: isWatched ? id : null, report, busy });
   useAutoRefresh({ port, id: auto && editing === null ? id : null, busy, refresh, onError });
 
   const attempt = async (work: () => Promise<void>) => {
@@ -79,7 +84,8 @@ export function useWorkspace({
   const parts = { port, language, current, settings, busy, runner, attempt, onError };
   const commands = workspaceCommands({ ...parts, onLook, onSurvey, keep, choose, edit, setAuto });
   const start = startOf(editing, current);
-  return { ...commands, current, start, report, settings, running, busy, looking, notice, auto, canRevert };
+  const shown = { report, settings, running, busy, looking, notice, stale, auto, canRevert };
+  return { ...commands, current, start, ...shown };
 }
 
 function startOf(

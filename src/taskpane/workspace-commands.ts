@@ -1,7 +1,16 @@
 import type { Settings } from "../engine/scorecard/model";
 import type { Language } from "../words/say";
 import type { Notice } from "./notice";
-import type { Candidate, ColumnMapping, ScorecardDefinition, ScorecardPort, Survey } from "./port";
+import type {
+  Candidate,
+  ColumnMapping,
+  ScorecardDefinition,
+  ScorecardPort,
+  SheetChoice,
+  ShownSheet,
+  Survey,
+} from "./port";
+import { onlyLeavesOut, sheetChoiceOf, withSheet } from "./sheet-choice";
 import type { RefreshControl } from "./use-refresh";
 
 /** What one can ask of the pane. None rejects: what fails ends in a notice. */
@@ -26,6 +35,10 @@ export interface WorkspaceCommands {
   /** Takes the scorecard to the next period's columns, or back, and refreshes. */
   readonly roll: (step: "next" | "previous") => void;
   readonly forget: () => void;
+  /** Saves a choice of sheets and charts, and refreshes where that has anything to draw. */
+  readonly chooseSheets: (id: string, choice: SheetChoice) => Promise<void>;
+  readonly writeReport: () => void;
+  readonly showSheet: (sheet: ShownSheet) => void;
   readonly select: (cell: string) => void;
   readonly insertFormula: () => void;
   readonly repair: () => void;
@@ -60,6 +73,7 @@ export function workspaceCommands(parts: CommandParts): WorkspaceCommands {
     });
   return {
     ...definitionCommands(parts),
+    ...sheetCommands(parts),
     ...cellCommands(parts),
     choose: (next) => {
       runner.tell(null);
@@ -70,7 +84,7 @@ export function workspaceCommands(parts: CommandParts): WorkspaceCommands {
     },
     cancel: runner.cancel,
     revert: () => {
-      if (!busy) void runner.revert();
+      if (!busy) void takeBack(parts);
     },
     setAuto: parts.setAuto,
     changeTables: () => openStart("tables"),
@@ -88,7 +102,7 @@ type DefinitionCommands = Pick<
 function definitionCommands(parts: CommandParts): DefinitionCommands {
   const { port, current, settings, attempt, runner } = parts;
   const remember = (definition: ScorecardDefinition) => {
-    parts.onSurvey((now) => ({ ...now, definitions: withDefinition(now.definitions, definition) }));
+    keepDefinition(parts, definition);
     parts.choose(definition.id);
     parts.edit(null);
   };
@@ -135,6 +149,39 @@ function definitionCommands(parts: CommandParts): DefinitionCommands {
   };
 }
 
+function keepDefinition({ onSurvey }: CommandParts, definition: ScorecardDefinition): void {
+  onSurvey((now) => ({ ...now, definitions: withDefinition(now.definitions, definition) }));
+}
+
+type SheetCommands = Pick<WorkspaceCommands, "chooseSheets" | "writeReport" | "showSheet">;
+
+function sheetCommands(parts: CommandParts): SheetCommands {
+  const { port, current, attempt, runner, onError } = parts;
+  return {
+    chooseSheets: (id, choice) =>
+      attempt(async () => {
+        const before = current?.id === id ? sheetChoiceOf(current) : null;
+        keepDefinition(parts, await port.chooseSheets(id, choice));
+        if (!before || !onlyLeavesOut(before, choice)) await runner.refresh(id);
+      }),
+    writeReport: () =>
+      void attempt(async () => {
+        if (!current) return;
+        const choice = sheetChoiceOf(current);
+        if (!choice.sheets.includes("report")) {
+          const next = withSheet(choice, "report", true, null);
+          keepDefinition(parts, await port.chooseSheets(current.id, next));
+        }
+        const report = await runner.refresh(current.id);
+        const isWritten = report?.outcome === "done" || report?.outcome === "unchanged";
+        if (isWritten) await port.showSheet(current.id, "report");
+      }),
+    showSheet: (sheet) => {
+      if (current) void port.showSheet(current.id, sheet).catch(onError);
+    },
+  };
+}
+
 type CellCommands = Pick<WorkspaceCommands, "reconsider" | "select" | "insertFormula" | "repair">;
 
 function cellCommands({ port, current, attempt, runner, onError }: CommandParts): CellCommands {
@@ -154,6 +201,16 @@ function cellCommands({ port, current, attempt, runner, onError }: CommandParts)
       }),
     repair: () => void attempt(async () => runner.tell(noticeOfRepair(await port.repairFormulas()))),
   };
+}
+
+/** Takes back the last refresh and, where that took back a roll, shows the period before it. */
+async function takeBack(parts: CommandParts): Promise<void> {
+  const { port, runner, onError } = parts;
+  const definition = await runner.revert();
+  if (!definition) return;
+  keepDefinition(parts, definition);
+  const options = { onProgress: () => undefined, signal: new AbortController().signal };
+  await port.peek(definition.id, options).then((report) => runner.keep(definition.id, report), onError);
 }
 
 /** Puts a definition in the place of the one with its id, or last. */

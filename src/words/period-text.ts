@@ -40,6 +40,14 @@ export function periodText(span: Span, calendar: Calendar, language: Language): 
   return daysText(span, language);
 }
 
+/** The same with months cut short, for headings and axes with little room: `Oct 2026`. */
+export function shortPeriodText(span: Span, calendar: Calendar, language: Language): string {
+  const days = span.end - span.start + 1;
+  return days >= 28 && days <= 35
+    ? dateText(middleOf(span), { month: "short", year: "numeric" }, language)
+    : periodText(span, calendar, language);
+}
+
 function middleOf({ start, end }: Span): number {
   return Math.floor((start + end) / 2);
 }

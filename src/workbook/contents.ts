@@ -1,4 +1,5 @@
 import { asText } from "./cell-text";
+import { finish, type Work } from "../engine/scorecard/work";
 import type { CellValue } from "./cell-text";
 import type { Block } from "./read-blocks";
 
@@ -6,14 +7,26 @@ import type { Block } from "./read-blocks";
  * Contents of cells in one form: a formula begins with `=`, and text that begins with `=` or an apostrophe carries
  * Excel's apostrophe in front. `formulas` alone does not tell the two apart.
  */
-export function contentsOf({ formulas, values }: Pick<Block, "formulas" | "values">): unknown[][] {
-  return formulas.map((row, index) =>
-    row.map((formula, column) => {
-      const value = values[index]?.[column];
-      const isFormula = typeof formula === "string" && formula.startsWith("=") && value !== formula;
-      return isFormula ? formula : contentOf(value);
-    }),
-  );
+export function contentsOf(block: Pick<Block, "formulas" | "values">): unknown[][] {
+  return finish(readingContents(block));
+}
+
+/** The same as `contentsOf`, in steps. */
+export function* readingContents({
+  formulas,
+  values,
+}: Pick<Block, "formulas" | "values">): Work<unknown[][]> {
+  const contents: unknown[][] = [];
+  for (const [index, row] of formulas.entries()) {
+    yield;
+    contents.push(row.map((formula, column) => contentOfCell(formula, values[index]?.[column])));
+  }
+  return contents;
+}
+
+function contentOfCell(formula: unknown, value: unknown): unknown {
+  const isFormula = typeof formula === "string" && formula.startsWith("=") && value !== formula;
+  return isFormula ? formula : contentOf(value);
 }
 
 /** The content of a cell that holds a value. */

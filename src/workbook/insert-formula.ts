@@ -45,8 +45,8 @@ export async function insertStatusFormula(id: string): Promise<InsertReport> {
     const { mapping } = remap({ mapping: located.mapping, grid }, reading.facts.culture);
     const isInside = located.table !== null && column < located.area.column + located.area.columns;
     const refer = isInside ? structured(mapping) : plain(mapping, grid, row);
-    const { definition, facts, settingsSheet } = reading;
-    const settings = settingsOf(settingsSheet?.state ?? null, facts.culture, definition.language);
+    const { definition, facts, sheets } = reading;
+    const settings = settingsOf(sheets.get("settings")?.state ?? null, facts.culture, definition.language);
     const cellOf = (field: KpiField): unknown => cellIn(mapping, grid, row, field);
     context.workbook.worksheets.getItem(worksheet.id).getRange(areaName(row, column, 1, 1)).formulas = [
       [statusFormula(refer, cellOf, settings)],

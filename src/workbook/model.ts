@@ -1,15 +1,52 @@
-import type { KpiField, Scorecard } from "../engine/scorecard/model";
+import type { MapInput, StrategyTables } from "../engine/map/model";
+import type { KpiField, Scorecard, ScorecardInput, Status } from "../engine/scorecard/model";
 import type { Finding } from "../engine/scorecard/problem";
 
 /** What a table or range is for. */
 export type Role =
-  "kpis" | "readings" | "targets" | "perspectives" | "objectives" | "settings" | "kpi-settings";
+  | "kpis"
+  | "readings"
+  | "targets"
+  | "perspectives"
+  | "objectives"
+  | "links"
+  | "strategy"
+  | "factors"
+  | "sign-offs"
+  | "comments"
+  | "settings"
+  | "kpi-settings";
 
 export type ReadingField =
-  "kpi" | "period" | "actual" | "target" | "priorYear" | "entity" | "numerator" | "denominator" | "measure";
+  | "kpi"
+  | "period"
+  | "year"
+  | "actual"
+  | "target"
+  | "priorYear"
+  | "entity"
+  | "numerator"
+  | "denominator"
+  | "measure";
 export type PerspectiveField = "perspective" | "order" | "weight";
 export type ObjectiveField = "objective" | "perspective" | "theme" | "weight" | "owner" | "stakeholder";
-export type Field = KpiField | ReadingField | PerspectiveField | ObjectiveField;
+export type LinkField = "from" | "to" | "sign" | "lag" | "rationale" | "evidence";
+/** `statementKind` says whether a row is the mission, the vision or a goal. */
+export type StrategyField = "statementKind" | "statement" | "horizon";
+export type FactorField = "factor" | "kpi";
+export type SignOffField = "who" | "signedOn" | "version" | "comment";
+export type CommentField =
+  "kpi" | "entity" | "period" | "status" | "comment" | "response" | "who" | "writtenOn";
+export type Field =
+  | KpiField
+  | ReadingField
+  | PerspectiveField
+  | ObjectiveField
+  | LinkField
+  | StrategyField
+  | FactorField
+  | SignOffField
+  | CommentField;
 
 /** How the workbook writes numbers and dates, as Excel's `cultureInfo` says. */
 export interface Culture {
@@ -49,6 +86,8 @@ export interface ColumnMapping {
   readonly field: Field;
   readonly column: number;
   readonly header: string;
+  /** Whose figures the column holds, where entities stand side by side under their names. */
+  readonly entity?: string;
   /** For wide Readings: the first day of the column's period (1900 serial) and how long it is. */
   readonly period?: {
     readonly start: number;
@@ -81,7 +120,28 @@ export interface ScorecardDefinition {
   readonly language: "en" | "de" | "fr" | "es" | "pt";
   /** Where a role is filled by several tables, their rows are joined in this order. */
   readonly createdByTemplate: boolean;
+  /** Sheets beyond the Scorecard sheet that are kept up to date; none when left out. */
+  readonly sheets?: readonly ExtraSheet[];
+  /** Charts of the Charts sheet, in their order; none when left out. */
+  readonly charts?: readonly ChartChoice[];
 }
+
+/** A sheet that a scorecard may have besides the Scorecard sheet. */
+export type ExtraSheet = "map" | "charts" | "heat-map" | "report" | "glossary";
+
+/** A native chart that a scorecard may have; `kpi` is a KPI's key. */
+export type ChartChoice =
+  | { readonly kind: "perspectives" | "radar" | "history" | "movement" | "against-target" }
+  | { readonly kind: "trend"; readonly kpi: string };
+
+/** Which sheets a scorecard has beyond the Scorecard sheet, and which charts; `charts` is `null` while nobody has chosen any. */
+export interface SheetChoice {
+  readonly sheets: readonly ExtraSheet[];
+  readonly charts: readonly ChartChoice[] | null;
+}
+
+/** A sheet of a scorecard's own that one can be led to. */
+export type ShownSheet = "scorecard" | ExtraSheet;
 
 /** Why a row of a source is not scored. */
 export type SkipReason = "title" | "header" | "blank" | "perspective-heading" | "total" | "subtotal" | "note";
@@ -106,6 +166,8 @@ export interface Candidate {
   readonly columns: readonly CandidateColumn[];
   readonly rowCount: number;
   readonly skipped: readonly { readonly row: number; readonly reason: SkipReason; readonly text: string }[];
+  /** Why results are better kept on the Scorecard sheet: a query loads the table anew, or its sheet is protected; and its name. */
+  readonly sheetOnly?: { readonly because: "query" | "protected"; readonly name: string };
   /** 0 to 1; the list is sorted by it. */
   readonly confidence: number;
   readonly findings: readonly Finding[];
@@ -137,6 +199,40 @@ export interface ColumnPeriods {
   readonly nextHasFigures: boolean;
 }
 
+/** Which KPI in which period a comment is about; the period is `null` where the KPI table's values stand for themselves. */
+export interface CommentSubject {
+  readonly kpi: string;
+  readonly entity: string | null;
+  readonly period: ColumnPeriod | null;
+}
+
+/** A comment to be written: what happened, and what is done about it. */
+export interface CommentDraft extends CommentSubject {
+  readonly status: Status;
+  readonly comment: string;
+  readonly response: string;
+  readonly who: string;
+}
+
+/** A row of the comments as it stands in the workbook; texts are empty where their cell is. */
+export interface KpiComment extends CommentSubject {
+  /** The period as it is called in the workbook's language; empty for none. */
+  readonly periodText: string;
+  /** The status when it was written, in the words of its cell. */
+  readonly status: string;
+  readonly comment: string;
+  readonly response: string;
+  readonly who: string;
+  /** Excel serial (1900 system), or `null` where the cell holds no date. */
+  readonly writtenOn: number | null;
+}
+
+/** The comments on one KPI: the one on the period in question, and all others, the latest first. */
+export interface KpiComments {
+  readonly current: KpiComment | null;
+  readonly others: readonly KpiComment[];
+}
+
 export type RefreshPhase = "reading" | "scoring" | "writing" | "checking";
 
 /**
@@ -153,9 +249,24 @@ export interface RefreshReport {
   readonly formats: readonly string[];
   /** `null` where the KPI table has no columns of periods, or readings give the figures. */
   readonly columnPeriods: ColumnPeriods | null;
+  /** The tables as they were scored, for histories that the pane shows. */
+  readonly input: ScorecardInput | null;
+  readonly strategy: StrategyTables | null;
+  /** What the strategy map is drawn from. */
+  readonly map: MapInput | null;
   readonly cellsWritten: number;
   /** Excel serial with time of day, as passed in by the caller. */
   readonly asOf: number;
   /** For `failed` and `incomplete`: what happened, as a message key of `words/` and its values. */
   readonly fault: { readonly key: string; readonly values: Readonly<Record<string, string | number>> } | null;
+}
+
+/** What became of KPIs that were chosen from the library. */
+export interface LibraryAddition {
+  /** Names of the KPIs and perspectives that were written. */
+  readonly added: readonly string[];
+  /** Names of those that were there already. */
+  readonly present: readonly string[];
+  /** Rows for tables of the user's own, which are never written to: cells parted by tabs, to be pasted below the last row. */
+  readonly paste: readonly { readonly table: "kpis" | "perspectives"; readonly text: string }[];
 }

@@ -1,6 +1,27 @@
 import type { SheetFact } from "./workbook-facts";
 
-export type OwnedKind = "scorecard" | "settings";
+/** Sheets whose cells every refresh keeps up to date. */
+export const CELL_SHEETS = [
+  "scorecard",
+  "map",
+  "charts",
+  "chart-data",
+  "heat-map",
+  "report",
+  "glossary",
+] as const;
+
+export type CellSheetKind = (typeof CELL_SHEETS)[number];
+
+/** What a sheet of the add-in's own is for. */
+export type OwnedKind = CellSheetKind | "settings" | "comments";
+
+const KINDS: ReadonlySet<string> = new Set<OwnedKind>([...CELL_SHEETS, "settings", "comments"]);
+
+/** Key under which plans and snapshots speak of a sheet of ours, which may be yet to be made. */
+export function planKey(kind: CellSheetKind): string {
+  return `@${kind}`;
+}
 
 /** Key of the worksheet custom property that marks a sheet as the add-in's own. */
 export const MARK_KEY = "BalancedScorecard";
@@ -21,8 +42,8 @@ export interface OwnedSheet {
 /** Reads a mark; `null` when the text is none of ours. */
 export function parseMark(text: string): SheetMark | null {
   const [kind, scorecard, worksheet = ""] = text.split("|");
-  if ((kind !== "scorecard" && kind !== "settings") || !scorecard) return null;
-  return { kind, scorecard, worksheet };
+  if (kind === undefined || !KINDS.has(kind) || !scorecard) return null;
+  return { kind: kind as OwnedKind, scorecard, worksheet };
 }
 
 export function markText({ kind, scorecard, worksheet }: SheetMark): string {

@@ -1,18 +1,23 @@
 import { cutFindings } from "./cut-findings";
 import { faultOf, WorkbookFault } from "./faults";
 import { planningRefresh } from "./plan-refresh";
-import { readScorecard, SCORECARD_SHEET } from "./read-scorecard";
+import { readScorecard } from "./read-scorecard";
 import { decodingScorecard, remap } from "./scorecard-input";
 import { settingsOf } from "./settings-of";
 import { inSlices, turn, type Breathe } from "./slices";
+import { checkMap } from "../engine/map/check-map";
+import { drawnBefore } from "./scorecard-memory";
+import { mapInputOf } from "../engine/map/map-input";
+import { scoringHistories } from "./scorecard-history";
 import { scoringScorecard } from "../engine/scorecard/scorecard";
-import { loadLanguage, say } from "../words/say";
+import { loadLanguage } from "../words/say";
 import type { Finding } from "../engine/scorecard/problem";
 import type { RefreshPhase, RefreshReport } from "./model";
 import type { RefreshPlan } from "./plan-refresh";
 import type { ScorecardReading } from "./read-scorecard";
+import type { MapParts } from "./sheets/lay-out-map-content";
+import type { MapContent } from "./sheets/map-content";
 import type { DecodedScorecard, MappedGrid } from "./scorecard-input";
-import type { SheetState } from "./sheets/scorecard-sheet";
 
 export interface RefreshRequest {
   readonly id: string;
@@ -41,14 +46,29 @@ export async function readAndScore(
 ): Promise<ScoredReading> {
   request.onProgress("reading", 0);
   await breathe();
-  const reading = await readScorecard(context, request.id);
+  const reading = await readScorecard(context, request.id, breathe);
   await loadLanguages(reading);
   request.onProgress("scoring", 0);
   const decoded = await decode(reading, breathe);
   request.onProgress("scoring", 1 / 3);
   const scorecard = await inSlices(scoringScorecard(decoded.input), breathe);
+  const histories = await inSlices(scoringHistories(reading.definition, decoded.input, scorecard), breathe);
   request.onProgress("scoring", 2 / 3);
-  const plan = await inSlices(planningRefresh(situationOf(reading), decoded, scorecard), breathe);
+  const { perspectives, objectives } = decoded.input;
+  const tables = { perspectives, objectives, links: decoded.strategy.links };
+  const map = mapInputOf(scorecard, tables, histories.scores.at(-2) ?? null);
+  const kpiNames = decoded.input.kpis.map(({ name }) => name);
+  const checked = {
+    ...decoded,
+    findings: [...decoded.findings, ...checkMap(map, decoded.strategy, kpiNames)],
+  };
+  const content = reading.definition.sheets?.includes("map")
+    ? await layOutMap(
+        { ...reading, decoded, scorecard, input: map, drawn: drawnBefore(reading.memory) },
+        breathe,
+      )
+    : null;
+  const plan = await inSlices(planningRefresh(reading, checked, scorecard, histories, content), breathe);
   await breathe();
   const report = {
     ...reportOf(request, "unchanged"),
@@ -56,8 +76,17 @@ export async function readAndScore(
     findings: plan.findings,
     formats: decoded.places.map(({ format }) => format),
     columnPeriods: decoded.columnPeriods,
+    input: decoded.input,
+    strategy: decoded.strategy,
+    map,
   };
   return { reading, plan, report };
+}
+
+/** The library that lays out maps is fetched with the first one. */
+async function layOutMap(parts: MapParts, breathe: Breathe): Promise<MapContent> {
+  const { layingOutMapContent } = await import("./sheets/lay-out-map-content");
+  return inSlices(layingOutMapContent(parts), breathe);
 }
 
 /** A breath that ends the command when it was cancelled, as long as it may be. */
@@ -80,6 +109,9 @@ export function reportOf(
     findings: [],
     formats: [],
     columnPeriods: null,
+    input: null,
+    strategy: null,
+    map: null,
     cellsWritten: 0,
     asOf: request.asOf,
     fault: error === undefined ? null : faultOf(error),
@@ -88,8 +120,8 @@ export function reportOf(
 
 /** Decodes the sources in slices, so that Excel and Cancel stay responsive. */
 async function decode(reading: ScorecardReading, breathe: Breathe): Promise<DecodedScorecard> {
-  const { definition, facts, formulas, grids, located, settingsSheet } = reading;
-  const settings = settingsOf(settingsSheet?.state ?? null, facts.culture, definition.language);
+  const { definition, facts, formulas, grids, located, sheets } = reading;
+  const settings = settingsOf(sheets.get("settings")?.state ?? null, facts.culture, definition.language);
   const sources: MappedGrid[] = [];
   const findings: Finding[] = [];
   for (const [place, grid] of grids.entries()) {
@@ -110,20 +142,6 @@ async function decode(reading: ScorecardReading, breathe: Breathe): Promise<Deco
     });
   }
   return { ...decoded, findings: [...findings, ...decoded.findings] };
-}
-
-function situationOf(reading: ScorecardReading): Parameters<typeof planningRefresh>[0] {
-  const { definition, scorecardSheet } = reading;
-  return {
-    ...reading,
-    sheetState: scorecardSheet?.state ?? emptyState(say("sheets.scorecard.name", {}, definition.language)),
-    sheetIsNew: scorecardSheet === null,
-    sheetIsProtected: scorecardSheet?.sheet.isProtected ?? false,
-  };
-}
-
-function emptyState(name: string): SheetState {
-  return { sheet: SCORECARD_SHEET, name, row: 0, column: 0, contents: [], formats: [] };
 }
 
 /** Loads the languages that are written, and those in which earlier results stand. */

@@ -1,21 +1,29 @@
 import { areaName } from "./address";
-import { contentsOf } from "./contents";
+import { CELL_SHEETS } from "./owned-sheet";
+import { readingContents } from "./contents";
 import { WorkbookFault } from "./faults";
 import { tableToTheRight } from "./plan-refresh";
+import { inSlices, turn, type Breathe } from "./slices";
 import { readBlocks } from "./read-blocks";
 import { definitionsOf, memoryOf } from "./scorecard-memory";
 import { gridOf, locateSource, requestsFor, sheetsOfRanges } from "./sources";
 import { readShape, usedOfOwned } from "./workbook-shape";
 import { readFacts } from "./workbook-facts";
+import { queryDrawing } from "./drawing/query-drawing";
+import { queryCharts } from "./sheets/draw-charts";
+import { drawsShapes } from "./sheets/map-sheet";
 import type { Block, BlockRequest } from "./read-blocks";
-import type { Grid, ScorecardDefinition } from "./model";
+import type { ExtraSheet, Grid, ScorecardDefinition } from "./model";
+import type { ShapeState } from "./drawing/query-drawing";
+import type { ChartState } from "./sheets/plan-charts";
 import type { ResultTable } from "./result-columns";
 import type { OwnedColumn, ScorecardMemory } from "./scorecard-memory";
 import type { ColumnLook } from "./write-plan";
-import type { SheetState } from "./sheets/scorecard-sheet";
+import type { SheetState } from "./sheets/owned-cells";
 import type { LocatedSource } from "./sources";
 import type { SheetFact, WorkbookFacts } from "./workbook-facts";
-import type { WorkbookShape } from "./workbook-shape";
+import type { UsedSheet, WorkbookShape } from "./workbook-shape";
+import type { OwnedKind } from "./owned-sheet";
 
 /** A scorecard's cells as they are now, and everything around them that a refresh must know. */
 export interface ScorecardReading {
@@ -27,18 +35,36 @@ export interface ScorecardReading {
   /** Formulas of each grid, as far as they were read. */
   readonly formulas: readonly Block["formulas"][];
   readonly resultTables: ReadonlyMap<number, ResultTable>;
-  readonly scorecardSheet: { readonly sheet: SheetFact; readonly state: SheetState } | null;
-  readonly settingsSheet: { readonly sheet: SheetFact; readonly state: SheetState } | null;
+  /** The scorecard's own sheets that there are. */
+  readonly sheets: ReadonlyMap<OwnedKind, OwnedState>;
+  /** Shapes of the Strategy map sheet and charts of the Charts sheet. */
+  readonly shapes: readonly ShapeState[];
+  readonly charts: readonly ChartState[];
+  readonly drawsShapes: boolean;
 }
 
-/** Key under which plans speak of the Scorecard sheet, which may be yet to be made. */
-export const SCORECARD_SHEET = "@scorecard";
+/** A sheet of ours with its contents. */
+export interface OwnedState {
+  readonly sheet: SheetFact;
+  readonly state: SheetState;
+}
+
+/** Every kind of sheet that a refresh looks at. */
+const READ_KINDS: readonly OwnedKind[] = [...CELL_SHEETS, "settings", "comments"];
 
 /** Last column of a sheet, counted from zero. */
 const LAST_COLUMN = 16383;
 
-/** Reads all that a scorecard's refresh needs: three round trips, and one more for each further 4 MB. */
-export async function readScorecard(context: Excel.RequestContext, id: string): Promise<ScorecardReading> {
+/**
+ * Reads all that a scorecard's refresh needs: three round trips, and one more for each further 4 MB.
+ *
+ * @param breathe - Gives others a turn between slices of the work; may end it by throwing.
+ */
+export async function readScorecard(
+  context: Excel.RequestContext,
+  id: string,
+  breathe: Breathe = turn,
+): Promise<ScorecardReading> {
   const facts = await readFacts(context);
   const definition = definitionsOf(facts).find((candidate) => candidate.id === id);
   if (!definition) throw new WorkbookFault("sheets.fault.unknown-scorecard");
@@ -48,27 +74,32 @@ export async function readScorecard(context: Excel.RequestContext, id: string): 
   const ranges = sheetsOfRanges(definition.mappings, facts).filter((sheet) => !known.includes(sheet));
   const shape = await readShape(context, facts, [...known, ...ranges]);
   const located = definition.mappings.map((mapping) => locateSource(mapping, facts, shape));
-  const sheets = [
-    await usedOfOwned(context, shape, id, "scorecard"),
-    await usedOfOwned(context, shape, id, "settings"),
-  ] as const;
+  const sheets = await usedOfOwned(context, shape, id, READ_KINDS);
   const requests = located.flatMap((source): BlockRequest[] => [...requestsFor(source)]);
   const sides = located.map((source) => sideOf(source, definition, memory));
   const looks = located.map((source, place) => queryLooks(context, source, sides[place] ?? null));
+  const drawsMap = drawsShapes();
+  const worksheetOf = (kind: OwnedKind): Excel.Worksheet | null => {
+    const sheet = sheets.find((owned) => owned.kind === kind)?.sheet;
+    return sheet ? context.workbook.worksheets.getItem(sheet.id) : null;
+  };
+  const shapes = queryDrawing(drawsMap && wants(definition, "map") ? worksheetOf("map") : null);
+  const charts = queryCharts(wants(definition, "charts") ? worksheetOf("charts") : null);
   const blocks = await readBlocks(context, [
     ...requests,
-    ...sheets.map((owned) => sheetRequest(owned)),
+    ...sheets.map(sheetRequest),
     ...sides.map((side) => side?.request ?? NOTHING),
   ]);
+  await breathe();
   const grids = located.map((source, place) =>
     gridOf(source, blocks[2 * place] ?? EMPTY, blocks[2 * place + 1] ?? EMPTY),
   );
-  const first = requests.length;
+  const inside = await contentsOfBlocks(blocks.slice(requests.length), breathe);
   const resultTables = new Map<number, ResultTable>();
   located.forEach((source, place) => {
     const side = sides[place];
-    const table =
-      side && resultTable(source, side, blocks[first + 2 + place] ?? EMPTY, shape, looks[place]?.() ?? []);
+    const cells = inside[sheets.length + place] ?? NO_CELLS;
+    const table = side && resultTable(source, side, cells, shape, looks[place]?.() ?? []);
     if (table) resultTables.set(place, table);
   });
   return {
@@ -79,36 +110,47 @@ export async function readScorecard(context: Excel.RequestContext, id: string): 
     grids,
     formulas: located.map((_, place) => blocks[2 * place]?.formulas ?? []),
     resultTables,
-    scorecardSheet: stateOf(sheets[0], blocks[first] ?? EMPTY, SCORECARD_SHEET),
-    settingsSheet: stateOf(sheets[1], blocks[first + 1] ?? EMPTY, "@settings"),
+    sheets: new Map(sheets.map((owned, at) => [owned.kind, stateOf(owned, inside[at] ?? NO_CELLS)])),
+    shapes: shapes.read(),
+    charts: charts.read(),
+    drawsShapes: drawsMap,
   };
 }
 
-type Owned = Awaited<ReturnType<typeof usedOfOwned>>;
+function wants({ sheets = [] }: ScorecardDefinition, kind: ExtraSheet): boolean {
+  return sheets.includes(kind);
+}
 
 const EMPTY: Block = { values: [], formulas: [], numberFormat: [] };
+const NO_CELLS: Cells = { contents: [], formats: [] };
 const NOTHING: BlockRequest = { sheet: "", row: 0, column: 0, rows: 0, columns: 0, properties: [] };
 
-function sheetRequest(owned: Owned): BlockRequest {
-  if (!owned?.used) return NOTHING;
-  return { ...owned.used, sheet: owned.sheet.id, properties: ["values", "formulas", "numberFormat"] };
+/** Contents and number formats of the same cells. */
+type Cells = Pick<SheetState, "contents" | "formats">;
+
+async function contentsOfBlocks(blocks: readonly Block[], breathe: Breathe): Promise<readonly Cells[]> {
+  const cells: Cells[] = [];
+  for (const block of blocks) {
+    const contents = await inSlices(readingContents(block), breathe);
+    cells.push({ contents, formats: block.numberFormat as string[][] });
+  }
+  return cells;
 }
 
-function stateOf(
-  owned: Owned,
-  block: Block,
-  key: string,
-): { readonly sheet: SheetFact; readonly state: SheetState } | null {
-  if (!owned) return null;
+function sheetRequest({ sheet, used }: UsedSheet): BlockRequest {
+  if (!used) return NOTHING;
+  return { ...used, sheet: sheet.id, properties: ["values", "formulas", "numberFormat"] };
+}
+
+function stateOf({ kind, sheet, used }: UsedSheet, cells: Cells): OwnedState {
   const state = {
-    sheet: key,
-    name: owned.sheet.name,
-    row: owned.used?.row ?? 0,
-    column: owned.used?.column ?? 0,
-    contents: contentsOf(block),
-    formats: block.numberFormat as string[][],
+    sheet: `@${kind}`,
+    name: sheet.name,
+    row: used?.row ?? 0,
+    column: used?.column ?? 0,
+    ...cells,
   };
-  return { sheet: owned.sheet, state };
+  return { sheet, state };
 }
 
 /** A KPI table's columns that are ours, and the cells to its right that may become so; `null` where nothing can be written. */
@@ -164,12 +206,11 @@ function queryLooks(
 function resultTable(
   { mapping, table, sheet }: LocatedSource,
   side: Side,
-  block: Block,
+  { contents, formats }: Cells,
   shape: WorkbookShape,
   rightLooks: readonly ColumnLook[],
 ): ResultTable | null {
   if (!table) return null;
-  const contents = contentsOf(block);
   const bodyRows = table.rows - 1 - (table.hasTotals ? 1 : 0);
   const body = <T>(rows: readonly (readonly T[])[], place: number): T[] =>
     rows.slice(1, 1 + bodyRows).map((row) => row[place - side.first] as T);
@@ -187,7 +228,7 @@ function resultTable(
       column,
       place,
       contents: body(contents, place),
-      formats: body(block.numberFormat as string[][], place),
+      formats: body(formats, place),
     })),
     right: free,
     rightLooks,

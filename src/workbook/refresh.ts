@@ -2,7 +2,7 @@ import { WorkbookFault } from "./faults";
 import { breathing, Cancelled, readAndScore, reportOf, type RefreshRequest } from "./read-and-score";
 import { readSnapshot, revertIn } from "./revert";
 import { runExcel } from "./run-excel";
-import { STAMP_ROW } from "./sheets/scorecard-rows";
+import { SHEET_PARTS } from "./sheets/sheet-parts";
 import { mergeSnapshots } from "./snapshot";
 import { verifyWriting } from "./verify-writing";
 import { cellCount } from "./write-plan";
@@ -67,43 +67,59 @@ async function refreshIn(
     breathe,
   );
   request.onProgress("checking", 0);
-  await verifyWriting(context, reading, plan);
+  await verifyWriting(context, reading, plan, breathe);
   const stamp = request.asOf - (reading.facts.culture.date1904 ? DAYS_1900_TO_1904 : 0);
   await commitScorecard(context, reading, written, stamp);
   request.onProgress("checking", 1);
   return { ...report, outcome: "done", cellsWritten: writtenCells(plan) };
 }
 
-function refuseUnlessSheetFits({ facts, scorecardSheet }: ScorecardReading, plan: RefreshPlan): void {
-  if (plan.sheet.blocker === null && !scorecardSheet && facts.structureIsProtected) {
+function refuseUnlessSheetFits({ facts }: ScorecardReading, { sheets }: RefreshPlan): void {
+  const hasNew = sheets.some(({ sheet, plan }) => sheet === null && plan.blocker === null);
+  if (hasNew && facts.structureIsProtected) {
     throw new WorkbookFault("sheets.fault.structure-protected");
   }
 }
 
-function snapshotOf({ definition, memory, scorecardSheet }: ScorecardReading, plan: RefreshPlan): Snapshot {
+function snapshotOf(reading: ScorecardReading, plan: RefreshPlan): Snapshot {
   const results = plan.results.map(({ plan: result }) => result);
-  const state = scorecardSheet?.state;
-  const [row, column] = [STAMP_ROW - (state?.row ?? 0), 0 - (state?.column ?? 0)];
+  const sheets = plan.sheets.map(({ plan: sheet }) => sheet);
   return {
-    scorecard: definition.id,
-    cells: [...results.flatMap(({ headers, cells }) => [...headers, ...cells]), ...plan.sheet.cells],
-    formats: [...results.flatMap(({ formats }) => formats), ...plan.sheet.formats],
+    scorecard: reading.definition.id,
+    cells: [
+      ...results.flatMap(({ headers, cells }) => [...headers, ...cells]),
+      ...sheets.flatMap(({ cells }) => cells),
+    ],
+    formats: [...results.flatMap(({ formats }) => formats), ...sheets.flatMap(({ formats }) => formats)],
     growths: results.flatMap(({ growth }) => (growth ? [growth] : [])),
-    memory,
-    stamp: [state?.contents[row]?.[column] ?? "", state?.formats[row]?.[column] ?? "General"],
+    memory: reading.memory,
+    stamps: stampsBefore(reading, plan),
     tooLarge: false,
   };
 }
 
+function stampsBefore(reading: ScorecardReading, plan: RefreshPlan): Snapshot["stamps"] {
+  const stamps = plan.sheets.flatMap(({ kind, plan: { blocker } }) => {
+    const { stampRow } = SHEET_PARTS[kind];
+    if (stampRow === null || blocker !== null) return [];
+    const state = reading.sheets.get(kind)?.state;
+    const [row, column] = [stampRow - (state?.row ?? 0), 0 - (state?.column ?? 0)];
+    return [
+      [kind, [state?.contents[row]?.[column] ?? "", state?.formats[row]?.[column] ?? "General"]] as const,
+    ];
+  });
+  return Object.fromEntries(stamps);
+}
+
 function writtenCells(plan: RefreshPlan): number {
   const results = plan.results.flatMap(({ plan: { headers, cells } }) => [...headers, ...cells]);
-  return cellCount([...results, ...plan.sheet.cells]);
+  return cellCount([...results, ...plan.sheets.flatMap(({ plan: sheet }) => sheet.cells)]);
 }
 
 /** Puts the cells back that a broken-off refresh wrote; false when Excel does not let it. */
 async function restored(): Promise<boolean> {
   try {
-    const { problem } = await runExcel(revertIn);
+    const { problem } = await runExcel((context) => revertIn(context, false));
     return problem === null;
   } catch {
     return false;

@@ -1,9 +1,9 @@
 import { asText } from "./cell-text";
 import { rowFormat, SCORE_FORMAT, varianceShareFormat } from "./number-formats";
-import { statusWord } from "./sheets/status-look";
+import { statusWords } from "./sheets/status-look";
 import { Problem } from "../engine/scorecard/problem";
 import type { Finding } from "../engine/scorecard/problem";
-import type { ScoredKpi } from "../engine/scorecard/model";
+import type { ScoredKpi, Status } from "../engine/scorecard/model";
 import type { CellValue } from "./cell-text";
 import type { ResultColumn } from "./model";
 import type { Language } from "../words/say";
@@ -30,9 +30,9 @@ export function columnCells(
 ): WantedColumn {
   const cells = new Array<CellValue>(rows).fill("");
   const formats = new Array<string | null>(rows).fill(null);
-  const shareFormat = varianceShareFormat(language);
+  const said = { shareFormat: varianceShareFormat(language), words: statusWords(language) };
   for (const { scored, row, format } of kpis) {
-    const [value, look] = resultCell(kind, scored, rowFormat(format), shareFormat, language);
+    const [value, look] = resultCell(kind, scored, rowFormat(format), said);
     cells[row] = value;
     formats[row] = look;
   }
@@ -43,14 +43,13 @@ function resultCell(
   kind: ResultColumn,
   scored: ScoredKpi,
   ownFormat: string,
-  shareFormat: string,
-  language: Language,
+  { shareFormat, words }: { readonly shareFormat: string; readonly words: Readonly<Record<Status, string>> },
 ): readonly [CellValue, string | null] {
   switch (kind) {
     case "status":
-      return [asText(statusWord(scored.status, language)), null];
+      return [asText(words[scored.status]), null];
     case "end-status":
-      return [scored.endStatus ? asText(statusWord(scored.endStatus, language)) : "", null];
+      return [scored.endStatus ? asText(words[scored.endStatus]) : "", null];
     case "score":
       return [scored.score ?? "", SCORE_FORMAT];
     case "variance":

@@ -88,9 +88,9 @@ function planExisting(
   { language, mending }: ResultWish,
 ): Pick<ResultPlan, "cells" | "formats" | "findings"> {
   const wanted = columnCells(column.kind, kpis, table.bodyRows, language);
+  const words = wordsOf(column, language);
   const foreign = contents.findIndex(
-    (content, row) =>
-      !isOurs(column, content, language) && !(mending && sameCell(content, wanted.cells[row] ?? "")),
+    (content, row) => !isOurs(content, words) && !(mending && sameCell(content, wanted.cells[row] ?? "")),
   );
   const at = { sheet: table.sheet.id, column: table.column + place };
   if (foreign >= 0) {
@@ -118,13 +118,17 @@ function planExisting(
   };
 }
 
+/** The words that an owned column can hold; `null` for one of numbers. */
+function wordsOf(column: OwnedColumn, language: Language): readonly string[] | null {
+  if (column.kind !== "status" && column.kind !== "end-status") return null;
+  const languages = new Set<Language>([language, column.language, "en"]);
+  return [...languages].flatMap((spoken) => STATUSES.map((status) => statusWord(status, spoken)));
+}
+
 /** Whether a cell of an owned column holds what such a column can hold. */
-function isOurs(column: OwnedColumn, content: unknown, language: Language): boolean {
+function isOurs(content: unknown, words: readonly string[] | null): boolean {
   if (isBlank(content)) return true;
-  if (column.kind !== "status" && column.kind !== "end-status") return typeof content === "number";
-  return [language, column.language, "en" as const].some((spoken) =>
-    STATUSES.some((status) => sameCell(content, statusWord(status, spoken))),
-  );
+  return words === null ? typeof content === "number" : words.some((word) => sameCell(content, word));
 }
 
 function needsFormat(current: string | undefined, wanted: string | null | undefined): boolean {

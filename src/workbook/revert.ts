@@ -1,19 +1,29 @@
 import { areaName } from "./address";
 import { isBlank, sameCell } from "./cell-text";
 import { contentsOf, restorable } from "./contents";
-import { findOwned } from "./owned-sheet";
+import { CELL_SHEETS, findOwned, planKey } from "./owned-sheet";
 import { readBlocks } from "./read-blocks";
-import { SCORECARD_SHEET } from "./read-scorecard";
+import { unrolled } from "./rolled-mappings";
 import { runExcel } from "./run-excel";
-import { definitionsOf, memoryOf, queueMemory, queueRevertible } from "./scorecard-memory";
-import { queueDress } from "./sheets/dress-scorecard-sheet";
-import { STAMP_ROW } from "./sheets/scorecard-rows";
-import { parseLayout } from "./sheets/scorecard-sheet";
+import {
+  definitionsOf,
+  memoryOf,
+  NOTHING_WRITTEN,
+  queueDefinitions,
+  queueMemory,
+  queueRevertible,
+} from "./scorecard-memory";
+import { SHEET_PARTS } from "./sheets/sheet-parts";
+import { drawingReverts } from "./revert-drawings";
+import { parseLayout } from "./sheets/owned-cells";
 import { EMPTY_SNAPSHOT_XML, parseSnapshot } from "./snapshot";
 import { formatSteps, runSteps } from "./write-steps";
 import { readFacts } from "./workbook-facts";
 import { readShape } from "./workbook-shape";
 import { loadLanguage } from "../words/say";
+import type { CellSheetKind } from "./owned-sheet";
+import type { ScorecardDefinition } from "./model";
+import type { RolledSource } from "./rolled-mappings";
 import type { Snapshot } from "./snapshot";
 import type { MessageKey } from "../words/say";
 import type { CellWrite, ColumnLook, TableGrowth } from "./write-plan";
@@ -25,11 +35,13 @@ export interface RevertReport {
   readonly restored: number;
   /** Why nothing, or not everything, was put back. */
   readonly problem: MessageKey | null;
+  /** The scorecard as it is mapped now, where a roll was taken back too. */
+  readonly definition: ScorecardDefinition | null;
 }
 
 /** Puts back the cells that the last refresh wrote, as one undo group; those changed since stay as they are. */
 export async function revertLastRefresh(): Promise<RevertReport> {
-  return runExcel(revertIn);
+  return runExcel((context) => revertIn(context));
 }
 
 /** Reads the snapshot of the last refresh, or `null`. */
@@ -44,21 +56,27 @@ export async function readSnapshot(
   return parseSnapshot(xml.value);
 }
 
-/** The same within a batch that is already running. */
-export async function revertIn(context: Excel.RequestContext): Promise<RevertReport> {
+/**
+ * The same within a batch that is already running.
+ *
+ * @param takesBackRolls - False where a refresh that failed takes back its own cells: the roll before it stays.
+ */
+export async function revertIn(context: Excel.RequestContext, takesBackRolls = true): Promise<RevertReport> {
   const facts = await readFacts(context);
   const snapshot = await readSnapshot(context, facts.revertPart);
-  if (!snapshot || facts.revertPart === null) return { restored: 0, problem: "sheets.revert.nothing" };
-  if (snapshot.tooLarge) return { restored: 0, problem: "sheets.revert.too-large" };
+  if (!snapshot || facts.revertPart === null)
+    return { restored: 0, problem: "sheets.revert.nothing", definition: null };
+  if (snapshot.tooLarge) return { restored: 0, problem: "sheets.revert.too-large", definition: null };
   const shape = await readShape(context, facts, []);
-  const scorecardSheet = findOwned(shape.owned, "scorecard", snapshot.scorecard)?.sheet.id ?? null;
-  const idOf = (key: string): string | null =>
-    key === SCORECARD_SHEET ? scorecardSheet : liveId(facts, key);
+  const owned = ownedIds(shape, snapshot.scorecard);
+  const idOf = (key: string): string | null => owned.get(key) ?? liveId(facts, key);
   const writes = snapshot.cells.filter(({ sheet }) => idOf(sheet) !== null);
-  if (touchesProtected(writes, facts, idOf)) return { restored: 0, problem: "sheets.revert.protected" };
+  if (touchesProtected(writes, facts, idOf))
+    return { restored: 0, problem: "sheets.revert.protected", definition: null };
   const { cells, changed } = await restorableCells(context, writes, idOf);
   const sheetOf: SheetOf = (key) => context.workbook.worksheets.getItem(idOf(key) ?? key);
   const stillThere = snapshot.formats.filter(({ sheet }) => idOf(sheet) !== null);
+  const drawings = await drawingReverts(context, snapshot, facts, owned);
   const steps: Step[] = [
     ...shrinkSteps(context, snapshot.growths, shape),
     ...cells.map((cell) => restoreStep(cell, sheetOf)),
@@ -69,19 +87,43 @@ export async function revertIn(context: Excel.RequestContext): Promise<RevertRep
     {
       bytes: 100_000,
       queue: () => {
-        queueUndress(context, snapshot, facts, scorecardSheet);
+        for (const kind of CELL_SHEETS) {
+          const id = owned.get(planKey(kind));
+          if (id !== undefined) queueUndress(context.workbook.worksheets.getItem(id), kind, snapshot, facts);
+        }
       },
     },
+    ...drawings,
   ];
   await loadLanguage(languageOf(snapshot, facts));
   await runSteps(context, steps);
   context.workbook.customXmlParts.getItem(facts.revertPart).setXml(EMPTY_SNAPSHOT_XML);
-  const { sheets } = memoryOf(facts, snapshot.scorecard);
-  queueMemory(context, snapshot.scorecard, { ...snapshot.memory, sheets, state: "done" });
+  const { sheets, rolled: pending } = memoryOf(facts, snapshot.scorecard);
+  const rolled = takesBackRolls ? [] : snapshot.memory.rolled;
+  queueMemory(context, snapshot.scorecard, { ...snapshot.memory, sheets, rolled, state: "done" });
+  const definition = takesBackRolls ? queueUnroll(context, facts, snapshot, pending) : null;
   queueRevertible(context, false);
   await context.sync();
   const restored = cells.reduce((sum, { before }) => sum + before.length, 0);
-  return { restored, problem: changed > 0 ? "sheets.revert.changed" : null };
+  return { restored, problem: changed > 0 ? "sheets.revert.changed" : null, definition };
+}
+
+/** Queues that the scorecard is mapped as it was before the refresh; `null` where nothing was rolled. */
+function queueUnroll(
+  context: Excel.RequestContext,
+  facts: WorkbookFacts,
+  { scorecard, memory }: Snapshot,
+  pending: readonly RolledSource[],
+): ScorecardDefinition | null {
+  const definitions = definitionsOf(facts);
+  const now = definitions.find(({ id }) => id === scorecard);
+  const back = now && unrolled(unrolled(now, pending), memory.rolled);
+  if (!back || back === now) return null;
+  queueDefinitions(
+    context,
+    definitions.map((one) => (one === now ? back : one)),
+  );
+  return back;
 }
 
 /** A run of cells in one column to be put back. */
@@ -185,25 +227,36 @@ function queueLook({ format }: Excel.Range, { width, isStandard, alignment }: Co
 }
 
 function queueUndress(
-  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  kind: CellSheetKind,
   snapshot: Snapshot,
   facts: WorkbookFacts,
-  scorecardSheet: string | null,
 ): void {
-  if (scorecardSheet === null) return;
-  const sheet = context.workbook.worksheets.getItem(scorecardSheet);
-  const now = memoryOf(facts, snapshot.scorecard);
-  const { block, layout } = snapshot.memory;
-  const [content, format] = snapshot.stamp;
-  const stamp = sheet.getRange(areaName(STAMP_ROW, 0, 1, 1));
-  stamp.numberFormat = [[format]];
-  stamp.formulas = [[restorable(content)]];
-  if (block.rows === 0 && now.block.rows > 0) {
-    const written = sheet.getRange(areaName(0, 0, now.block.rows, now.block.columns));
-    written.clear(Excel.ClearApplyTo.formats);
-  } else if (layout !== now.layout && layout !== "") {
-    queueDress(sheet, layout, now.block, parseLayout(now.layout).columns, languageOf(snapshot, facts));
+  const part = SHEET_PARTS[kind];
+  const now = memoryOf(facts, snapshot.scorecard).written[kind] ?? NOTHING_WRITTEN;
+  const before = snapshot.memory.written[kind] ?? NOTHING_WRITTEN;
+  const stamp = snapshot.stamps[kind];
+  if (stamp && part.stampRow !== null) {
+    const cell = sheet.getRange(areaName(part.stampRow, 0, 1, 1));
+    cell.numberFormat = [[stamp[1]]];
+    cell.formulas = [[restorable(stamp[0])]];
   }
+  if (before.rows === 0 && now.rows > 0) {
+    sheet.getRange(areaName(0, 0, now.rows, now.columns)).clear(Excel.ClearApplyTo.formats);
+  } else if (before.layout !== now.layout && before.layout !== "") {
+    const { columns } = parseLayout(now.layout);
+    part.queueDress(sheet, before.layout, now, columns, languageOf(snapshot, facts));
+  }
+}
+
+/** Ids of the scorecard's own sheets by the key under which snapshots speak of them. */
+function ownedIds(shape: WorkbookShape, scorecard: string): ReadonlyMap<string, string> {
+  return new Map(
+    CELL_SHEETS.flatMap((kind) => {
+      const id = findOwned(shape.owned, kind, scorecard)?.sheet.id;
+      return id === undefined ? [] : [[planKey(kind), id] as const];
+    }),
+  );
 }
 
 function languageOf(snapshot: Snapshot, facts: WorkbookFacts): "en" | "de" | "fr" | "es" | "pt" {

@@ -2,7 +2,9 @@ import { rollMappings } from "./column-periods";
 import { saveDefinition } from "./definitions";
 import { WorkbookFault } from "./faults";
 import { readScorecard } from "./read-scorecard";
+import { rolledSources } from "./rolled-mappings";
 import { runExcel } from "./run-excel";
+import { queueMemory } from "./scorecard-memory";
 import { remap } from "./scorecard-input";
 import { settingsOf } from "./settings-of";
 import { loadLanguage } from "../words/say";
@@ -16,9 +18,13 @@ import type { ScorecardDefinition } from "./model";
  */
 export async function rollScorecard(id: string, step: "next" | "previous"): Promise<ScorecardDefinition> {
   const rolled = await runExcel(async (context) => {
-    const { definition, facts, located, grids, settingsSheet } = await readScorecard(context, id);
+    const { definition, memory, facts, located, grids, sheets } = await readScorecard(context, id);
     await loadLanguage(definition.language);
-    const { settings } = settingsOf(settingsSheet?.state ?? null, facts.culture, definition.language);
+    const { settings } = settingsOf(
+      sheets.get("settings")?.state ?? null,
+      facts.culture,
+      definition.language,
+    );
     const { fiscalYearStart } = settings;
     const sources = grids.flatMap((grid, place) => {
       const mapping = located[place]?.mapping;
@@ -27,6 +33,9 @@ export async function rollScorecard(id: string, step: "next" | "previous"): Prom
     });
     const mappings = rollMappings(sources, step, { culture: facts.culture, fiscalYearStart });
     if (mappings === null) throw new WorkbookFault("sheets.fault.no-period");
+    const rolledNow = rolledSources(definition.mappings, mappings, memory.rolled);
+    queueMemory(context, id, { ...memory, rolled: rolledNow });
+    await context.sync();
     return { ...definition, mappings };
   });
   await saveDefinition(rolled, {});

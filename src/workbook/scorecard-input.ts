@@ -1,13 +1,15 @@
 import { columnPeriods } from "./column-periods";
-import { decodingKpis } from "./tables/decode-kpis";
+import { decodingKpis, mappingFor } from "./tables/decode-kpis";
 import { decodeObjectives } from "./tables/decode-objectives";
 import { decodePerspectives } from "./tables/decode-perspectives";
 import { decodingReadings } from "./tables/decode-readings";
 import { decodingTargets } from "./tables/decode-targets";
-import { yearOf } from "./tables/describe-candidate";
+import { datingBy } from "./tables/describe-candidate";
 import { readColumns } from "./tables/headed-columns";
 import { headerBlockAbove } from "./tables/header-block";
+import { decodeStrategyTables } from "./strategy-input";
 import { WorkbookFault } from "./faults";
+import type { StrategyTables } from "../engine/map/model";
 import { Problem } from "../engine/scorecard/problem";
 import type { Finding } from "../engine/scorecard/problem";
 import type { Work } from "../engine/scorecard/work";
@@ -35,6 +37,8 @@ export interface DecodedScorecard {
   readonly places: readonly KpiPlace[];
   readonly findings: readonly Finding[];
   readonly columnPeriods: ColumnPeriods | null;
+  /** What the strategy's own tables hold; empty where there are none. */
+  readonly strategy: StrategyTables;
 }
 
 /** Fields a KPI table cannot do without. */
@@ -46,7 +50,7 @@ export function remap(
   culture: Culture,
   fiscalYearStart = 1,
 ): { mapping: Mapping; findings: Finding[] } {
-  const dating = { year: yearOf(mapping), fiscalYearStart };
+  const dating = { ...datingBy(mapping), fiscalYearStart };
   const headers = readColumns(grid, headerBlockAbove(grid, mapping.headerRows), culture, dating);
   const findings: Finding[] = [];
   const columns = mapping.columns.flatMap((column): ColumnMapping[] => {
@@ -90,6 +94,7 @@ export function* decodingScorecard(
   settings: SheetSettings,
   culture: Culture,
 ): Work<DecodedScorecard> {
+  const { fiscalYearStart } = settings.settings;
   const findings: Finding[] = [...settings.findings];
   const places: KpiPlace[] = [];
   const kpis: Kpi[] = [];
@@ -102,18 +107,18 @@ export function* decodingScorecard(
         decoded.kpis.forEach((kpi, place) => {
           const row = decoded.rows[place] ?? 0;
           kpis.push(withChoices(kpi, settings.choices));
-          places.push({ source, row, format: formatOfRow(grid, mapping, row) });
+          places.push({ source, row, format: formatOfRow(grid, mappingFor(mapping, kpi.entity), row) });
         });
         break;
       }
       case "readings": {
-        const decoded = yield* decodingReadings(grid, mapping, culture);
+        const decoded = yield* decodingReadings(grid, mapping, culture, fiscalYearStart);
         findings.push(...decoded.findings);
         for (const reading of decoded.readings) input.readings.push(reading);
         break;
       }
       case "targets": {
-        const decoded = yield* decodingTargets(grid, mapping, culture);
+        const decoded = yield* decodingTargets(grid, mapping, culture, fiscalYearStart);
         findings.push(...decoded.findings);
         for (const target of decoded.targets) input.targets.push(target);
         break;
@@ -132,13 +137,15 @@ export function* decodingScorecard(
       }
     }
   }
-  const { fiscalYearStart } = settings.settings;
+  const strategy = decodeStrategyTables(sources, settings.settings.frequency, culture);
+  findings.push(...strategy.findings);
   const isDated = input.readings.length > 0;
   return {
     input: { name: definition.name, kpis, ...input, settings: settings.settings },
     places,
     findings,
     columnPeriods: isDated ? null : columnPeriods(sources, places, { culture, fiscalYearStart }),
+    strategy: strategy.tables,
   };
 }
 

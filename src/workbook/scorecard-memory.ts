@@ -1,5 +1,10 @@
+import { unpackDrawing } from "./drawing/pack-drawing";
 import { SETTING_PREFIX } from "./workbook-facts";
+import type { DrawingMemory } from "./drawing/shape-spec";
+import type { CellSheetKind, OwnedKind } from "./owned-sheet";
+import type { ChartMemories } from "./sheets/plan-charts";
 import type { ResultColumn, ScorecardDefinition } from "./model";
+import type { RolledSource } from "./rolled-mappings";
 import type { WorkbookFacts } from "./workbook-facts";
 
 /** A result column that this add-in added to a table of the user's. */
@@ -12,15 +17,29 @@ export interface OwnedColumn {
   readonly language: ScorecardDefinition["language"];
 }
 
+/** What the add-in last wrote to a sheet of its own, from A1. */
+export interface WrittenCells {
+  readonly rows: number;
+  readonly columns: number;
+  /** How the rows were dressed, run-length coded; empty when that is not certain. */
+  readonly layout: string;
+}
+
+export const NOTHING_WRITTEN: WrittenCells = { rows: 0, columns: 0, layout: "" };
+
 /** What the add-in remembers about a scorecard besides what the user decided. */
 export interface ScorecardMemory {
   /** Ids of the sheets it owns, a hint only: the sheet's own mark decides. */
-  readonly sheets: Readonly<Partial<Record<"scorecard" | "settings", string>>>;
+  readonly sheets: Readonly<Partial<Record<OwnedKind, string>>>;
   readonly columns: readonly OwnedColumn[];
-  /** Size of what it last wrote to the Scorecard sheet, from A1. */
-  readonly block: { readonly rows: number; readonly columns: number };
-  /** How the Scorecard sheet's rows were last dressed, run-length coded. */
-  readonly layout: string;
+  /** What it last wrote to each of its sheets. */
+  readonly written: Readonly<Partial<Record<CellSheetKind, WrittenCells>>>;
+  /** What was last drawn on the Strategy map sheet, packed; empty for nothing. */
+  readonly drawing: string;
+  /** What was last written of the charts, by chart. */
+  readonly charts: ChartMemories;
+  /** Rolls that no refresh has followed yet: its revert undoes them too. */
+  readonly rolled: readonly RolledSource[];
   /** `writing` from a refresh's first write to its last: what it left behind is to be mended. */
   readonly state: "done" | "writing";
 }
@@ -28,8 +47,10 @@ export interface ScorecardMemory {
 export const NO_MEMORY: ScorecardMemory = {
   sheets: {},
   columns: [],
-  block: { rows: 0, columns: 0 },
-  layout: "",
+  written: {},
+  drawing: "",
+  charts: {},
+  rolled: [],
   state: "done",
 };
 
@@ -74,6 +95,11 @@ export function isRevertible(facts: WorkbookFacts): boolean {
 /** Queues whether there is a refresh to take back. */
 export function queueRevertible(context: Excel.RequestContext, is: boolean): void {
   context.workbook.settings.add(REVERTIBLE, is ? "yes" : "no");
+}
+
+/** What was last drawn on the Strategy map sheet; `null` for nothing. */
+export function drawnBefore({ drawing }: ScorecardMemory): DrawingMemory | null {
+  return drawing === "" ? null : unpackDrawing(drawing);
 }
 
 /** Name under which a scorecard's memory stands in the document's settings. */

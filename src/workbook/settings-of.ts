@@ -3,7 +3,7 @@ import { defaultSettings } from "../engine/scorecard/default-settings";
 import type { Culture } from "./model";
 import type { CellAt, SheetExtent } from "./sheets/kpi-settings";
 import type { SheetSettings } from "./sheets/settings-sheet";
-import type { SheetState } from "./sheets/scorecard-sheet";
+import type { SheetState } from "./sheets/owned-cells";
 import type { Language } from "../words/say";
 
 /** What a scorecard's Settings sheet says; the defaults where there is none. Pure. */

@@ -13,11 +13,12 @@ import { FIRST_SETTING_ROW, settingRows } from "./sheets/settings-sheet";
 import { readFacts } from "./workbook-facts";
 import { readShape, usedOfOwned } from "./workbook-shape";
 import { loadLanguage, say } from "../words/say";
+import { periodMeantBy } from "../engine/scorecard/place-in-calendar";
 import type { Direction, Settings } from "../engine/scorecard/model";
 import type { CellValue } from "./cell-text";
 import type { ScorecardDefinition } from "./model";
 import type { SheetSettings } from "./sheets/settings-sheet";
-import type { SheetState } from "./sheets/scorecard-sheet";
+import type { SheetState } from "./sheets/owned-cells";
 import type { SheetFact, WorkbookFacts } from "./workbook-facts";
 
 /** Reads a scorecard's settings from its Settings sheet; the defaults where there is none. */
@@ -30,12 +31,21 @@ export async function readSettings(id: string): Promise<Settings> {
   });
 }
 
-/** Writes a scorecard's settings to its Settings sheet, which is made when there is none. */
+/**
+ * Writes a scorecard's settings to its Settings sheet, which is made when there is none. In a 4-4-5 calendar, where 31 January can
+ * lie in the second month's weeks, the period is written by its first day.
+ */
 export async function writeSettings(id: string, settings: Settings): Promise<void> {
   await runExcel(async (context) => {
     const facts = await readFacts(context);
-    await storeSettings(context, facts, requireDefinition(facts, id), settings, new Map());
+    await storeSettings(context, facts, requireDefinition(facts, id), settled(settings), new Map());
   });
+}
+
+function settled(settings: Settings): Settings {
+  const { period, frequency, fiscalYearStart, calendar } = settings;
+  if (period === null || calendar === "months") return settings;
+  return { ...settings, period: periodMeantBy(period, frequency, { fiscalYearStart, kind: calendar }).start };
 }
 
 /** Writes settings and directions over what the Settings sheet says; `null` settings and directions not given stay. */
@@ -130,7 +140,7 @@ async function loadSettings(
     facts,
     facts.sheets.filter(({ id }) => id === hint),
   );
-  const owned = await usedOfOwned(context, shape, definition.id, "settings");
+  const [owned] = await usedOfOwned(context, shape, definition.id, ["settings"]);
   if (!owned)
     return { sheet: null, state: null, stored: settingsOf(null, facts.culture, definition.language) };
   const [block] = owned.used

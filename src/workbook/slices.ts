@@ -1,7 +1,7 @@
 import type { Work } from "../engine/scorecard/work";
 
-/** Longest stretch of work before others get a turn, in milliseconds. */
-const SLICE = 30;
+/** Longest stretch of work before others get a turn, in milliseconds; two may follow each other, with a last step each. */
+const SLICE = 15;
 
 /** Gives Excel and the pane a turn; rejects when the command was cancelled meanwhile. */
 export type Breathe = () => Promise<void>;

@@ -1,6 +1,7 @@
 import { isBlank } from "./cell-text";
 import { REVERT_NAMESPACE } from "./workbook-facts";
 import type { Work } from "../engine/scorecard/work";
+import type { CellSheetKind } from "./owned-sheet";
 import type { ScorecardMemory } from "./scorecard-memory";
 import type { CellWrite, FormatWrite, TableGrowth } from "./write-plan";
 
@@ -11,8 +12,8 @@ export interface Snapshot {
   readonly formats: readonly FormatWrite[];
   readonly growths: readonly TableGrowth[];
   readonly memory: ScorecardMemory;
-  /** Content and format of the stamp's cell. */
-  readonly stamp: readonly [content: unknown, format: string];
+  /** Content and format of the stamp's cell of each sheet that carries one. */
+  readonly stamps: Readonly<Partial<Record<CellSheetKind, readonly [content: unknown, format: string]>>>;
   /** True when there was too much to keep. */
   readonly tooLarge: boolean;
 }
@@ -95,7 +96,7 @@ export function mergeSnapshots(first: Snapshot, second: Snapshot): Snapshot {
     formats: [...second.formats, ...first.formats],
     growths: [...second.growths, ...first.growths],
     memory: first.memory,
-    stamp: first.stamp,
+    stamps: { ...second.stamps, ...first.stamps },
   };
 }
 

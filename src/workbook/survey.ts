@@ -2,17 +2,19 @@ import { areaName, overlap, parseArea } from "./address";
 import { definitionsOf, isRevertible, memoryOf } from "./scorecard-memory";
 import { suggestName } from "./suggest-name";
 import { headerBlockAbove } from "./tables/header-block";
-import { yearIn } from "./tables/header-dates";
-import { proposeMappings } from "./tables/propose-mapping";
-import { describeCandidate } from "./tables/describe-candidate";
+import { yearNamed } from "./tables/header-dates";
+import { proposingMappings } from "./tables/propose-mapping";
+import { describingCandidate } from "./tables/describe-candidate";
+import { queryOf } from "./query-tables";
 import { readBlocks } from "./read-blocks";
 import { readFacts } from "./workbook-facts";
 import { readShape } from "./workbook-shape";
 import { runExcel } from "./run-excel";
+import { inSlices, turn } from "./slices";
 import { WorkbookFault } from "./faults";
 import type { Area } from "./address";
 import type { BlockRequest } from "./read-blocks";
-import type { HeaderDating } from "./tables/headed-columns";
+import type { HeaderDating } from "./tables/column-years";
 import type { Candidate, ColumnMapping, Grid, Source, Survey } from "./model";
 import type { SheetFact, WorkbookFacts } from "./workbook-facts";
 import type { WorkbookShape } from "./workbook-shape";
@@ -38,20 +40,24 @@ const TITLE_ROWS = 6;
 export async function surveyWorkbook(thisYear: number): Promise<Survey> {
   const selection = await readSelection();
   return runExcel(async (context) => {
-    const facts = await readFacts(context);
+    const facts = await readFacts(context, true);
     const seen = facts.sheets.filter(({ visibility }) => visibility !== "VeryHidden");
     const shape = await readShape(context, facts, seen);
     const spots = spotsOf(facts, shape, seen, selection);
     const grids = await readGrids(context, spots);
+    await turn();
     const taken = definitionsOf(facts).map(({ name }) => name);
-    const candidates = grids.flatMap(({ grid, above }) =>
-      proposeMappings(grid, facts.culture, datingOf(grid, facts, thisYear)).map((candidate) => {
+    const candidates: Candidate[] = [];
+    for (const [place, { grid, above }] of grids.entries()) {
+      const reason = sheetOnlyReason(spots[place], facts);
+      const work = proposingMappings(grid, facts.culture, datingOf(grid, facts, thisYear));
+      for (const candidate of await inSlices(work, turn)) {
         const { top } = headerBlockAbove(grid, candidate.mapping.headerRows);
         const cells = [...above, ...grid.values.slice(0, top)];
         const sources = { above: cells, workbook: facts.name, sheet: grid.source.sheet, taken };
-        return { ...candidate, suggestedName: suggestName(sources) };
-      }),
-    );
+        candidates.push({ ...candidate, ...reason, suggestedName: suggestName(sources) });
+      }
+    }
     return {
       candidates: candidates.toSorted((one, other) => other.confidence - one.confidence),
       definitions: definitionsOf(facts),
@@ -85,15 +91,24 @@ export async function reconsiderCandidate(
       throw new WorkbookFault("sheets.fault.source-gone", { source: source.table ?? source.address });
     const { grid } = read;
     const mapping = { ...candidate.mapping, columns };
-    const described = describeCandidate(grid, mapping, facts.culture, datingOf(grid, facts, thisYear));
-    const { confidence, suggestedName } = candidate;
-    return { ...described, confidence, suggestedName };
+    const work = describingCandidate(grid, mapping, facts.culture, datingOf(grid, facts, thisYear));
+    const described = await inSlices(work, turn);
+    const { confidence, suggestedName, sheetOnly } = candidate;
+    return { ...described, ...(sheetOnly ? { sheetOnly } : {}), confidence, suggestedName };
   });
+}
+
+/** Why a table's results are better kept out of it; nothing for one that takes columns. */
+function sheetOnlyReason(spot: Spot | undefined, facts: WorkbookFacts): Pick<Candidate, "sheetOnly"> {
+  if (!spot || spot.source.table === null) return {};
+  const query = queryOf({ name: spot.source.table }, facts.queries);
+  if (query !== null) return { sheetOnly: { because: "query", name: query } };
+  return spot.sheet.isProtected ? { sheetOnly: { because: "protected", name: spot.sheet.name } } : {};
 }
 
 /** The year of headers that say none: the one in the sheet's or the workbook's name, else this year. */
 function datingOf({ source }: Grid, facts: WorkbookFacts, thisYear: number): HeaderDating {
-  return { year: yearIn(source.sheet) ?? yearIn(facts.name) ?? thisYear };
+  return { year: yearNamed(source.sheet) ?? yearNamed(facts.name) ?? thisYear };
 }
 
 function spotsOf(

@@ -1,64 +1,54 @@
+import { kpiLibrary, type LibraryKpi } from "../engine/scorecard/kpi-library";
 import { serialFromDate } from "../engine/scorecard/serial-date";
-import { PERSPECTIVE_OF_OBJECTIVE, SAMPLE } from "./template-sample";
+import { SAMPLE, SAMPLE_OBJECTIVES } from "./template-sample";
+import { strategyTables } from "./template-strategy";
 import { say } from "../words/say";
 import type { CellValue } from "./cell-text";
-import type { Field, Role } from "./model";
-import type { Language, MessageKey } from "../words/say";
-
-/** A table that a template writes. Names and headers are the workbook contract's own. */
-export interface TemplateTable {
-  readonly name: string;
-  readonly role: Role;
-  readonly headers: readonly { readonly text: string; readonly field: Field; readonly width: number }[];
-  readonly rows: readonly (readonly CellValue[])[];
-  /** Number format of each row's figures; `null` for text. */
-  readonly format: (row: number, field: Field) => string | null;
-}
+import { templateWords } from "./template-words";
+import type { TemplateTable } from "./template-table";
+import type { TemplateWords } from "./template-words";
+import type { LibraryWords } from "../words/kpi-library-words";
+import type { Language } from "../words/say";
 
 const FIGURES: ReadonlySet<string> = new Set(["actual", "target", "baseline"]);
 const SAMPLE_YEAR = 2026;
 
-/** The template's words in one language; a sample's lists are empty for an empty scorecard. */
-interface TemplateWords {
-  readonly language: Language;
-  readonly isSample: boolean;
-  readonly perspectives: readonly string[];
-  readonly objectives: readonly string[];
-  readonly kpis: readonly string[];
-  readonly owners: readonly string[];
-}
+type Choice = LibraryKpi["direction" | "accumulates" | "frequency" | "kind"];
 
 /** The tables of a new scorecard: empty with the four perspectives, or filled with a small company's sample. Pure. */
-export function templateTables(kind: "empty" | "sample", language: Language): readonly TemplateTable[] {
-  const list = (key: MessageKey): string[] =>
-    say(key, {}, language)
-      .split(";")
-      .map((word) => word.trim());
-  const isSample = kind === "sample";
-  const words: TemplateWords = {
-    language,
-    isSample,
-    perspectives: list("sheets.template.perspectives"),
-    objectives: isSample ? list("sheets.template.objectives") : [],
-    kpis: isSample ? list("sheets.template.kpis") : [],
-    owners: isSample ? list("sheets.template.owners") : [],
-  };
-  return [kpiTable(words), perspectiveTable(words), objectiveTable(words), readingTable(words)];
+export function templateTables(
+  kind: "empty" | "sample",
+  language: Language,
+  library: LibraryWords,
+): readonly TemplateTable[] {
+  const words = templateWords(kind, language);
+  return [
+    kpiTable(words, library),
+    perspectiveTable(words),
+    objectiveTable(words),
+    readingTable(words),
+    ...strategyTables(words),
+  ];
 }
 
-function kpiTable(words: TemplateWords): TemplateTable {
+function kpiTable(words: TemplateWords, library: LibraryWords): TemplateTable {
   const { objectives, kpis, language } = words;
-  const rows = SAMPLE.map(({ objective, direction, unit, target, baseline, months }, place) => [
+  const choice = (word: Choice) => say(`sheets.choice.${word}`, {}, language);
+  const rows = SAMPLE.map(({ library: id, objective, direction, unit, target, baseline, months }, place) => [
     kpis[place] ?? "",
     perspectiveOf(words, objective),
     objectives[objective] ?? "",
     months.at(-1) ?? "",
     target,
     baseline,
-    say(`sheets.choice.${direction}`, {}, language),
+    choice(direction),
     unit,
     1,
     ownerOf(words, objective),
+    choice(kpiLibrary[id].accumulates),
+    choice("month"),
+    choice(kpiLibrary[id].kind),
+    library[id].definition,
   ]);
   return {
     name: "KPIs",
@@ -74,8 +64,12 @@ function kpiTable(words: TemplateWords): TemplateTable {
       { text: "Unit of measure", field: "unit", width: 100 },
       { text: "Weight", field: "weight", width: 60 },
       { text: "Owner", field: "owner", width: 120 },
+      { text: "Accumulates", field: "accumulates", width: 90 },
+      { text: "Frequency", field: "frequency", width: 80 },
+      { text: "Kind", field: "kind", width: 80 },
+      { text: "Definition", field: "definition", width: 260 },
     ],
-    rows: words.isSample ? rows : [new Array<CellValue>(10).fill("")],
+    rows: words.isSample ? rows : [new Array<CellValue>(14).fill("")],
     format: (row, field) => (words.isSample && FIGURES.has(field) ? (SAMPLE[row]?.format ?? null) : null),
   };
 }
@@ -95,22 +89,27 @@ function perspectiveTable({ perspectives }: TemplateWords): TemplateTable {
 }
 
 function objectiveTable(words: TemplateWords): TemplateTable {
-  const rows = words.objectives.map((name, place) => [
-    name,
+  const { objectives, themes, stakeholders } = words;
+  const rows = SAMPLE_OBJECTIVES.map(({ theme, stakeholder }, place) => [
+    objectives[place] ?? "",
     perspectiveOf(words, place),
+    themes[theme] ?? "",
     1,
     ownerOf(words, place),
+    stakeholders[stakeholder] ?? "",
   ]);
   return {
     name: "Objectives",
     role: "objectives",
     headers: [
-      { text: "Objective", field: "objective", width: 240 },
-      { text: "Perspective", field: "perspective", width: 200 },
+      { text: "Objective", field: "objective", width: 200 },
+      { text: "Perspective", field: "perspective", width: 160 },
+      { text: "Theme", field: "theme", width: 140 },
       { text: "Weight", field: "weight", width: 60 },
       { text: "Owner", field: "owner", width: 120 },
+      { text: "Stakeholder", field: "stakeholder", width: 100 },
     ],
-    rows: words.isSample ? rows : [["", "", "", ""]],
+    rows: words.isSample ? rows : [["", "", "", "", "", ""]],
     format: () => null,
   };
 }
@@ -138,9 +137,9 @@ function readingTable({ isSample, kpis }: TemplateWords): TemplateTable {
 }
 
 function perspectiveOf({ perspectives }: TemplateWords, objective: number): string {
-  return perspectives[PERSPECTIVE_OF_OBJECTIVE[objective] ?? 0] ?? "";
+  return perspectives[SAMPLE_OBJECTIVES[objective]?.perspective ?? 0] ?? "";
 }
 
 function ownerOf({ owners }: TemplateWords, objective: number): string {
-  return owners[objective % owners.length] ?? "";
+  return owners[SAMPLE_OBJECTIVES[objective]?.owner ?? 0] ?? "";
 }

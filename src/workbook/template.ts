@@ -8,13 +8,17 @@ import { equalRuns } from "./runs";
 import { definitionsOf } from "./scorecard-memory";
 import { templateTables } from "./template-tables";
 import { readFacts } from "./workbook-facts";
+import { loadLibraryWords } from "../words/kpi-library-words";
 import { loadLanguage, say } from "../words/say";
-import type { Mapping, ScorecardDefinition } from "./model";
-import type { TemplateTable } from "./template-tables";
+import type { Field, Mapping, ScorecardDefinition } from "./model";
+import type { TemplateTable } from "./template-table";
 import type { WorkbookFacts } from "./workbook-facts";
 
 /** Days between the first day of the 1900 and of the 1904 date system. */
 const DAYS_1900_TO_1904 = 1462;
+
+/** Columns whose numbers are dates. */
+const DATES: ReadonlySet<Field | undefined> = new Set<Field | undefined>(["period", "signedOn"]);
 
 /** Writes a new scorecard's tables, each into a new sheet, and remembers the scorecard. Nothing that is there changes. */
 export async function startFromTemplate(
@@ -22,13 +26,14 @@ export async function startFromTemplate(
   language: ScorecardDefinition["language"],
 ): Promise<ScorecardDefinition> {
   await loadLanguage(language);
+  const library = await loadLibraryWords(language);
   const definition = await runExcel(async (context) => {
     const facts = await readFacts(context);
     if (facts.structureIsProtected) throw new WorkbookFault("sheets.fault.structure-protected");
     const sheetNames = facts.sheets.map(({ name }) => name);
     const tableNames = [...facts.tables.map(({ name }) => name), ...facts.names.keys()];
-    const mappings = templateTables(kind, language).map((table): Mapping => {
-      const sheet = freeSheetName(table.name, sheetNames);
+    const mappings = templateTables(kind, language, library).map((table): Mapping => {
+      const sheet = freeSheetName(table.sheet ?? table.name, sheetNames);
       const name = freeTableName(table.name, tableNames);
       sheetNames.push(sheet);
       tableNames.push(name);
@@ -58,7 +63,7 @@ function queueTable(
     ...rows.map((row) =>
       row.map((cell, column) => {
         if (typeof cell === "string") return asText(cell);
-        return headers[column]?.field === "period" ? Number(cell) - shift : cell;
+        return DATES.has(headers[column]?.field) ? Number(cell) - shift : cell;
       }),
     ),
   ];
@@ -113,7 +118,7 @@ function newDefinition(
 }
 
 /** Table names share a space with workbook names and may hold no blank. */
-function freeTableName(wish: string, taken: readonly string[]): string {
+export function freeTableName(wish: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   let name = wish;
   for (let number = 2; used.has(name.toLowerCase()); number++) name = `${wish}_${number}`;

@@ -2,6 +2,8 @@ import { sameCell } from "./cell-text";
 import { contentOf } from "./contents";
 import { readBlocks } from "./read-blocks";
 import { WorkbookFault } from "./faults";
+import { inSlices, type Breathe } from "./slices";
+import type { Work } from "../engine/scorecard/work";
 import type { BlockRequest } from "./read-blocks";
 import type { CellValue } from "./cell-text";
 import type { Grid, Mapping } from "./model";
@@ -11,11 +13,15 @@ import type { ScorecardReading } from "./read-scorecard";
 /** Fields that tell which KPI a row is. */
 const KEY_FIELDS = new Set<string>(["kpi", "id", "entity"]);
 
-/** Reads the keys and the results again after the writing; throws `rows-moved` when a result stands beside another KPI. */
+/**
+ * Reads the keys and the results again after the writing, and compares them in slices; throws `rows-moved` when a result
+ * stands beside another KPI.
+ */
 export async function verifyWriting(
   context: Excel.RequestContext,
   reading: ScorecardReading,
   plan: RefreshPlan,
+  breathe: Breathe,
 ): Promise<void> {
   const checks = plan.results.flatMap(({ source, plan: result }) => {
     const [located, grid] = [reading.located[source], reading.grids[source]];
@@ -32,17 +38,24 @@ export async function verifyWriting(
     context,
     checks.map(({ request }) => request),
   );
-  checks.forEach(({ wanted, source }, place) => {
-    const now = blocks[place]?.values ?? [];
-    const isSame = wanted.every((value, row) =>
-      sameCell(contentOf(now[row]?.[0]), contentOf(value) as CellValue),
-    );
+  await breathe();
+  for (const [place, { wanted, source }] of checks.entries()) {
+    const isSame = await inSlices(comparing(blocks[place]?.values ?? [], wanted), breathe);
     if (!isSame) {
       throw new WorkbookFault("sheets.fault.rows-moved", {
         source: source.source.table ?? source.source.sheet,
       });
     }
-  });
+  }
+}
+
+/** Whether the first cells of the rows hold what is wanted, in steps. */
+function* comparing(rows: readonly (readonly unknown[])[], wanted: readonly unknown[]): Work<boolean> {
+  for (const [row, value] of wanted.entries()) {
+    yield;
+    if (!sameCell(contentOf(rows[row]?.[0]), contentOf(value) as CellValue)) return false;
+  }
+  return true;
 }
 
 /** A result without Excel's apostrophe, as it is read back. */

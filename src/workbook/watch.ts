@@ -21,12 +21,16 @@ export async function unwatched<T>(command: () => Promise<T>): Promise<T> {
 }
 
 /**
- * Calls back when cells of a scorecard's sources are edited in this session. Changes of co-authors are left to their own
- * session, and changes of ours are none.
+ * Calls back when cells of a scorecard's sources are edited. Changes of ours are none.
  *
+ * @param by - Whose edits count: with `user`, those of co-authors are left to their own session.
  * @returns The way to stop.
  */
-export async function watchSources(id: string, onChange: () => void): Promise<() => Promise<void>> {
+export async function watchSources(
+  id: string,
+  onChange: () => void,
+  by: "user" | "anyone",
+): Promise<() => Promise<void>> {
   return Excel.run(async (context) => {
     const facts = await readFacts(context);
     const definition = definitionsOf(facts).find((candidate) => candidate.id === id);
@@ -44,7 +48,9 @@ export async function watchSources(id: string, onChange: () => void): Promise<()
     }
     const handlers = [...areas].map(([sheet, watched]) =>
       context.workbook.worksheets.getItem(sheet).onChanged.add(async (event) => {
-        if (writers === 0 && event.source !== Excel.EventSource.remote && touches(event, watched)) onChange();
+        const isRemote = event.source === Excel.EventSource.remote;
+        const counts = isRemote ? by === "anyone" : writers === 0;
+        if (counts && touches(event, watched)) onChange();
         await Promise.resolve();
       }),
     );

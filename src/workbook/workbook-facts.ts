@@ -1,6 +1,7 @@
 import { parseArea } from "./address";
 import { codeOf } from "./faults";
 import { queryCulture } from "./culture";
+import { queryQueries, tellsQueries, type QueryFact } from "./query-tables";
 import type { Area } from "./address";
 import type { Culture } from "./model";
 
@@ -29,6 +30,8 @@ export interface WorkbookFacts {
   readonly settings: ReadonlyMap<string, string>;
   readonly culture: Culture;
   readonly revertPart: string | null;
+  /** Queries that load tables; empty where they were not asked for or Excel cannot tell. */
+  readonly queries: readonly QueryFact[];
   /** True when no sheet can be added. */
   readonly structureIsProtected: boolean;
 }
@@ -42,18 +45,27 @@ export const REVERT_NAMESPACE = "urn:balanced-scorecard:revert";
 /** Whether this Excel computes `workbook.functions`; learnt once, since asking in vain costs a round trip. */
 let asksDateSystem = true;
 
-/** Reads what the workbook holds, in one round trip. */
-export async function readFacts(context: Excel.RequestContext): Promise<WorkbookFacts> {
+/**
+ * Reads what the workbook holds, in one round trip.
+ *
+ * @param withQueries - Whether to ask for the queries that load tables too.
+ */
+export async function readFacts(context: Excel.RequestContext, withQueries = false): Promise<WorkbookFacts> {
+  const asksQueries = withQueries && tellsQueries();
   try {
-    return await askFacts(context, asksDateSystem);
+    return await askFacts(context, asksDateSystem, asksQueries);
   } catch (error) {
     if (!asksDateSystem || !["ApiNotFound", "NotImplemented"].includes(codeOf(error))) throw error;
     asksDateSystem = false;
-    return askFacts(context, false);
+    return askFacts(context, false, asksQueries);
   }
 }
 
-async function askFacts(context: Excel.RequestContext, askDateSystem: boolean): Promise<WorkbookFacts> {
+async function askFacts(
+  context: Excel.RequestContext,
+  askDateSystem: boolean,
+  asksQueries: boolean,
+): Promise<WorkbookFacts> {
   const workbook = context.workbook.load("name");
   const sheets = workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   const tables = workbook.tables.load("items/id,items/name,items/worksheet/name");
@@ -62,6 +74,7 @@ async function askFacts(context: Excel.RequestContext, askDateSystem: boolean): 
   const parts = workbook.customXmlParts.getByNamespace(REVERT_NAMESPACE).load("items/id");
   const protection = workbook.protection.load("protected");
   const culture = queryCulture(context, askDateSystem);
+  const queries = asksQueries ? queryQueries(context) : null;
   await context.sync();
   return {
     name: workbook.name,
@@ -85,6 +98,7 @@ async function askFacts(context: Excel.RequestContext, askDateSystem: boolean): 
     ),
     culture: culture.read(),
     revertPart: parts.items[0]?.id ?? null,
+    queries: queries?.read() ?? [],
     structureIsProtected: protection.protected,
   };
 }

@@ -60,20 +60,36 @@ export async function readShape(
   };
 }
 
-/** Used cells of the owned sheet of a kind; asks Excel when the sheet was not among those known before. */
+/** A sheet of ours and its used cells; `null` for an empty one. */
+export interface UsedSheet {
+  readonly kind: OwnedKind;
+  readonly sheet: SheetFact;
+  readonly used: Area | null;
+}
+
+/** A scorecard's sheets of the kinds with their used cells; asks Excel once more when some were not among those known before. */
 export async function usedOfOwned(
   context: Excel.RequestContext,
   shape: WorkbookShape,
   scorecard: string,
-  kind: OwnedKind,
-): Promise<{ readonly sheet: SheetFact; readonly used: Area | null } | null> {
-  const owned = findOwned(shape.owned, kind, scorecard);
-  if (!owned) return null;
-  const known = shape.used.get(owned.sheet.id);
-  if (known !== undefined) return { sheet: owned.sheet, used: known };
-  const range = queryUsed(context.workbook.worksheets, owned.sheet);
-  await context.sync();
-  return { sheet: owned.sheet, used: areaOf(owned.sheet, range) };
+  kinds: readonly OwnedKind[],
+): Promise<readonly UsedSheet[]> {
+  const asked = kinds.flatMap((kind) => {
+    const sheet = findOwned(shape.owned, kind, scorecard)?.sheet;
+    if (!sheet) return [];
+    const known = shape.used.get(sheet.id);
+    return [{ kind, sheet, known, range: known === undefined ? askUsed(context, sheet) : null }];
+  });
+  if (asked.some(({ range }) => range !== null)) await context.sync();
+  return asked.map(({ kind, sheet, known, range }) => ({
+    kind,
+    sheet,
+    used: range ? areaOf(sheet, range) : (known ?? null),
+  }));
+}
+
+function askUsed({ workbook }: Excel.RequestContext, sheet: SheetFact): Excel.Range {
+  return queryUsed(workbook.worksheets, sheet);
 }
 
 function queryUsed(worksheets: Excel.WorksheetCollection, sheet: SheetFact): Excel.Range {

@@ -1,28 +1,36 @@
 import { areaName } from "./address";
 import { stampFormat } from "./number-formats";
-import { freeSheetName, markText, MARK_KEY } from "./owned-sheet";
-import { SCORECARD_SHEET } from "./read-scorecard";
-import { queueMemory, queueRevertible } from "./scorecard-memory";
-import { queueDress, queueSheetSetup, queueStamp } from "./sheets/dress-scorecard-sheet";
+import { addOwnedSheets, type OwnedWriting } from "./add-owned-sheets";
+import { markText, MARK_KEY, planKey } from "./owned-sheet";
+import { drawnBefore, NOTHING_WRITTEN, queueMemory, queueRevertible } from "./scorecard-memory";
 import { dressResults } from "./dress-results";
-import { parseLayout } from "./sheets/scorecard-sheet";
+import { parseLayout } from "./sheets/owned-cells";
+import { queueStamp } from "./sheets/stamp";
+import { SHEET_PARTS } from "./sheets/sheet-parts";
 import { writingSnapshot } from "./snapshot";
 import { inSlices, type Breathe } from "./slices";
 import { cellSteps, formatSteps, runSteps } from "./write-steps";
-import { say } from "../words/say";
-import type { RefreshPlan } from "./plan-refresh";
+import { packDrawing } from "./drawing/pack-drawing";
+import { memoryWhileDrawing } from "./drawing/plan-drawing";
+import { drawingSteps } from "./drawing/queue-drawing";
+import { queueCharts } from "./sheets/draw-charts";
+import type { ChartPlan } from "./sheets/plan-charts";
+import type { PlannedSheet, RefreshPlan } from "./plan-refresh";
+import type { ResultPlan } from "./result-columns";
 import type { ScorecardReading } from "./read-scorecard";
-import type { ScorecardMemory } from "./scorecard-memory";
+import type { ScorecardMemory, WrittenCells } from "./scorecard-memory";
 import type { Snapshot } from "./snapshot";
 import type { TableGrowth } from "./write-plan";
 import type { SheetOf, Step } from "./write-steps";
+import type { Language } from "../words/say";
 
 /** Cost of a fixed request in bytes, generously. */
 const FIXED_BYTES = 60_000;
+const CHART_BYTES = 30_000;
 
 /** What the commit needs to know of the writing. */
 export interface Written {
-  readonly sheet: Excel.Worksheet | null;
+  readonly sheets: readonly OwnedWriting[];
   /** What is to be remembered once all is written. */
   readonly memory: ScorecardMemory;
 }
@@ -41,73 +49,109 @@ export async function writeScorecard(
   beforeSync: () => void,
   breathe: Breathe,
 ): Promise<Written> {
-  const { definition, facts, scorecardSheet, memory } = reading;
-  const { worksheets } = context.workbook;
+  const { definition, facts, memory } = reading;
   const xml = await inSlices(writingSnapshot(snapshot), breathe);
-  const target: { sheet: Excel.Worksheet | null } = { sheet: null };
+  let sheets: readonly OwnedWriting[] = [];
   const sheetOf: SheetOf = (key) =>
-    key === SCORECARD_SHEET && target.sheet ? target.sheet : worksheets.getItem(key);
-  const sheetIsNew = scorecardSheet === null;
+    sheets.find(({ kind }) => planKey(kind) === key)?.worksheet ?? context.workbook.worksheets.getItem(key);
   const next = memoryAfter(reading, plan);
   const begin = (): void => {
     context.application.suspendApiCalculationUntilNextSync();
     if (facts.revertPart === null) context.workbook.customXmlParts.add(xml);
     else context.workbook.customXmlParts.getItem(facts.revertPart).setXml(xml);
     queueRevertible(context, !snapshot.tooLarge);
-    queueMemory(context, definition.id, memoryDuring(memory, next));
-    if (plan.sheet.blocker !== null) return;
-    target.sheet = sheetIsNew ? addSheet(context, reading) : worksheets.getItem(scorecardSheet.sheet.id);
-    queueStamp(target.sheet, null, stampFormat(definition.language), definition.language);
+    queueMemory(context, definition.id, memoryDuring(memory, next, plan));
+    sheets = addOwnedSheets(context, reading, plan.sheets);
+    stampSheets(sheets, null, definition.language);
   };
-  const dress = (): void => {
-    if (!target.sheet || (!sheetIsNew && plan.sheet.layout === memory.layout)) return;
-    const before = sheetIsNew ? { rows: 0, columns: 0 } : memory.block;
-    const columnsBefore = sheetIsNew ? [] : parseLayout(memory.layout).columns;
-    queueDress(target.sheet, plan.sheet.layout, before, columnsBefore, definition.language);
-    if (columnsBefore.length === 0)
-      queueSheetSetup(target.sheet, plan.sheet.block.rows, plan.sheet.block.columns);
-  };
-  const results = plan.results.map(({ plan: result }) => result);
   const steps: Step[] = [
     { bytes: xml.length + FIXED_BYTES, queue: begin },
-    ...results.flatMap((result) => [
-      ...cellSteps(result.headers, sheetOf),
-      ...growthSteps(context, result.growth ? [result.growth] : []),
-      ...cellSteps(result.cells, sheetOf),
-      ...formatSteps(result.formats, sheetOf),
-      {
-        bytes: FIXED_BYTES,
-        queue: () => {
-          dressResults(result, sheetOf, definition.language);
-        },
-      },
-    ]),
-    ...cellSteps(plan.sheet.cells, sheetOf),
-    { bytes: FIXED_BYTES + plan.sheet.layout.length * 100, queue: dress },
-    ...formatSteps(plan.sheet.formats, sheetOf),
+    ...plan.results.flatMap(({ plan: result }) => resultSteps(context, result, sheetOf, definition.language)),
+    ...plan.sheets.flatMap((planned) => sheetSteps(planned, memory, sheetOf, definition.language)),
+    ...(plan.drawing ? drawingSteps(() => sheetOf(planKey("map")), plan.drawing) : []),
+    ...(plan.charts ? chartSteps(plan.charts, sheetOf) : []),
   ];
   beforeSync();
   await runSteps(context, steps, breathe);
-  target.sheet?.load("id");
+  for (const { worksheet } of sheets) worksheet.load("id");
   await context.sync();
-  return { sheet: target.sheet, memory: next };
+  return { sheets, memory: next };
 }
 
-/** Writes the commit mark: the stamp, the new sheet's own id, and that nothing is left half done. */
+function chartSteps(plan: ChartPlan, sheetOf: SheetOf): readonly Step[] {
+  const bytes = CHART_BYTES * (plan.changes.length + plan.deletes.length);
+  const queue = (): void => {
+    queueCharts(sheetOf(planKey("charts")), sheetOf(planKey("chart-data")), plan);
+  };
+  return plan.isEmpty ? [] : [{ bytes, queue }];
+}
+
+function resultSteps(
+  context: Excel.RequestContext,
+  result: ResultPlan,
+  sheetOf: SheetOf,
+  language: Language,
+): readonly Step[] {
+  return [
+    ...cellSteps(result.headers, sheetOf),
+    ...growthSteps(context, result.growth ? [result.growth] : []),
+    ...cellSteps(result.cells, sheetOf),
+    ...formatSteps(result.formats, sheetOf),
+    {
+      bytes: FIXED_BYTES,
+      queue: () => {
+        dressResults(result, sheetOf, language);
+      },
+    },
+  ];
+}
+
+function sheetSteps(
+  { kind, plan, sheet }: PlannedSheet,
+  memory: ScorecardMemory,
+  sheetOf: SheetOf,
+  language: Language,
+): readonly Step[] {
+  if (plan.blocker !== null) return [];
+  const part = SHEET_PARTS[kind];
+  const before = sheet === null ? NOTHING_WRITTEN : (memory.written[kind] ?? NOTHING_WRITTEN);
+  const dress = (): void => {
+    if (sheet !== null && plan.layout === before.layout) return;
+    const columnsBefore = parseLayout(before.layout).columns;
+    const worksheet = sheetOf(planKey(kind));
+    part.queueDress(worksheet, plan.layout, before, columnsBefore, language);
+    if (columnsBefore.length === 0) part.queueSetup(worksheet, plan.block.rows, plan.block.columns);
+  };
+  return [
+    ...cellSteps(plan.cells, sheetOf),
+    { bytes: FIXED_BYTES + plan.layout.length * 100, queue: dress },
+    ...formatSteps(plan.formats, sheetOf),
+  ];
+}
+
+/** Writes the commit mark: the stamps, the new sheets' own ids, and that nothing is left half done. */
 export async function commitScorecard(
   context: Excel.RequestContext,
   { definition }: ScorecardReading,
   written: Written,
   asOf: number,
 ): Promise<void> {
-  const { sheet, memory } = written;
-  if (sheet) {
-    queueStamp(sheet, asOf, stampFormat(definition.language), definition.language);
-    mark(sheet, definition.id, sheet.id);
+  const { sheets, memory } = written;
+  stampSheets(sheets, asOf, definition.language);
+  for (const { kind, worksheet } of sheets) {
+    const mark = { kind, scorecard: definition.id, worksheet: worksheet.id };
+    worksheet.customProperties.add(MARK_KEY, markText(mark));
   }
-  const sheets = sheet ? { ...memory.sheets, scorecard: sheet.id } : memory.sheets;
-  queueMemory(context, definition.id, { ...memory, sheets, state: "done" });
+  const ids = Object.fromEntries(sheets.map(({ kind, worksheet }) => [kind, worksheet.id]));
+  queueMemory(context, definition.id, { ...memory, sheets: { ...memory.sheets, ...ids }, state: "done" });
   await context.sync();
+}
+
+function stampSheets(sheets: readonly OwnedWriting[], asOf: number | null, language: Language): void {
+  for (const { kind, worksheet } of sheets) {
+    const { stampRow } = SHEET_PARTS[kind];
+    if (stampRow !== null) queueStamp(worksheet, stampRow, asOf, stampFormat(language), language);
+  }
 }
 
 /** Puts columns under a table's roof; the header row stays where it is. */
@@ -123,45 +167,49 @@ export function growthSteps(context: Excel.RequestContext, growths: readonly Tab
   }));
 }
 
-function memoryAfter(
-  { memory, facts, scorecardSheet }: ScorecardReading,
-  plan: RefreshPlan,
-): ScorecardMemory {
-  const written = plan.results.flatMap(({ plan: result }) => result.owned);
-  const anchors = new Set(written.map(({ anchor }) => anchor));
+function memoryAfter({ memory, facts, sheets }: ScorecardReading, plan: RefreshPlan): ScorecardMemory {
+  const results = plan.results.flatMap(({ plan: result }) => result.owned);
+  const anchors = new Set(results.map(({ anchor }) => anchor));
   const others = memory.columns.filter(({ anchor }) => !anchors.has(anchor));
-  const { block, layout, blocker } = plan.sheet;
   const live = Object.entries(memory.sheets).filter(([, id]) =>
     facts.sheets.some((sheet) => sheet.id === id),
   );
   const known: ScorecardMemory["sheets"] = Object.fromEntries(live);
+  const found = [...sheets].map(([kind, { sheet }]) => [kind, sheet.id] as const);
+  const cells = plan.sheets.flatMap(({ kind, plan: { block, layout, blocker } }) =>
+    blocker === null ? [[kind, { ...block, layout }] as const] : [],
+  );
   return {
     ...memory,
-    sheets: scorecardSheet ? { ...known, scorecard: scorecardSheet.sheet.id } : known,
-    columns: [...others, ...written],
-    ...(blocker === null ? { block, layout } : {}),
+    sheets: { ...known, ...Object.fromEntries(found) },
+    columns: [...others, ...results],
+    written: { ...memory.written, ...Object.fromEntries(cells) },
+    drawing: plan.drawing ? packDrawing(plan.drawing.memory) : memory.drawing,
+    charts: plan.charts?.memory ?? memory.charts,
+    rolled: [],
     state: "done",
   };
 }
 
-/** While cells are being written the block is the larger of the two, and no dress is certain. */
-function memoryDuring(before: ScorecardMemory, after: ScorecardMemory): ScorecardMemory {
-  const rows = Math.max(before.block.rows, after.block.rows);
-  const columns = Math.max(before.block.columns, after.block.columns);
-  return { ...after, block: { rows, columns }, layout: "", state: "writing" };
-}
-
-function addSheet(context: Excel.RequestContext, { definition, facts }: ScorecardReading): Excel.Worksheet {
-  const wish = say("sheets.scorecard.name", {}, definition.language);
-  const name = freeSheetName(
-    wish,
-    facts.sheets.map((sheet) => sheet.name),
-  );
-  const sheet = context.workbook.worksheets.add(name);
-  mark(sheet, definition.id, "");
-  return sheet;
-}
-
-function mark(sheet: Excel.Worksheet, scorecard: string, worksheet: string): void {
-  sheet.customProperties.add(MARK_KEY, markText({ kind: "scorecard", scorecard, worksheet }));
+/** While cells are being written each block is the larger of the two, no dress is certain, and shapes may be old or new. */
+function memoryDuring(
+  before: ScorecardMemory,
+  after: ScorecardMemory,
+  { drawing }: RefreshPlan,
+): ScorecardMemory {
+  const kinds = Object.keys(after.written) as (keyof ScorecardMemory["written"])[];
+  const larger = kinds.map((kind) => {
+    const [old, now] = [before.written[kind] ?? NOTHING_WRITTEN, after.written[kind] ?? NOTHING_WRITTEN];
+    const rows = Math.max(old.rows, now.rows);
+    const written: WrittenCells = { rows, columns: Math.max(old.columns, now.columns), layout: "" };
+    return [kind, written] as const;
+  });
+  const drawn = drawnBefore(before);
+  return {
+    ...after,
+    written: Object.fromEntries(larger),
+    drawing: drawing ? packDrawing(memoryWhileDrawing(drawn, drawing.memory)) : before.drawing,
+    charts: before.charts,
+    state: "writing",
+  };
 }

@@ -1,9 +1,10 @@
 import { serialFromDate } from "../../src/engine/scorecard/serial-date";
 import { createExcelPort } from "../../src/taskpane/port";
 import { startExcel } from "../support/excel";
-import { longestBlock } from "./longest-block";
+import { longestBlocks, type Blocks } from "./longest-block";
 import { randomNumbers } from "./random";
 import { rounded } from "./seconds";
+import type { Candidate } from "../../src/taskpane/port";
 
 /**
  * What a whole Refresh through office.js sends: round trips, bytes for each KPI, and the cells a second one writes; and for
@@ -24,7 +25,10 @@ export async function benchRefreshTraffic(
 async function traffic(kpis: number, months: number) {
   const excel = await startExcel({ sheets: sheetsOf(kpis, months) });
   const port = createExcelPort();
-  const { candidates } = await port.survey();
+  let candidates: readonly Candidate[] = [];
+  const surveyBlocks = await longestBlocks(excel.host, async () => {
+    ({ candidates } = await port.survey());
+  });
   const mappings = ["kpis", "readings"].flatMap((role) => {
     const best = candidates.find((candidate) => candidate.role === role);
     return best ? [best.mapping] : [];
@@ -46,7 +50,7 @@ async function traffic(kpis: number, months: number) {
   excel.host.requestLog.reset();
   const start = performance.now();
   let outcome: string = "";
-  const blocks = await longestBlock(excel.host, async () => {
+  const blocks = await longestBlocks(excel.host, async () => {
     ({ outcome } = await refresh());
   });
   const seconds = (performance.now() - start) / 1000;
@@ -60,9 +64,13 @@ async function traffic(kpis: number, months: number) {
     syncs: count,
     requestBytesPerKpi: rounded(bytes / kpis),
     seconds: rounded(seconds),
-    longestBlocksMs: blocks.top.map(rounded),
+    longestBlocksMs: { survey: milliseconds(surveyBlocks), refresh: milliseconds(blocks) },
     cellsWrittenBySecondRefresh: second.cellsWritten,
   };
+}
+
+function milliseconds({ addIn, officeJs }: Blocks) {
+  return { addIn: addIn.map(({ ms }) => rounded(ms)), officeJs: officeJs.map(({ ms }) => rounded(ms)) };
 }
 
 function sheetsOf(kpis: number, months: number) {

@@ -39,13 +39,15 @@ async function expectNoViolations(pane: Frame, state: string): Promise<void> {
 
 describe("the pane for everyone", () => {
   it.each([
-    { colorScheme: "light", sample: "small-business" },
-    { colorScheme: "dark", sample: "small-business" },
-    { colorScheme: "light", sample: "nyc-mmr" },
+    { colorScheme: "light", sample: "small-business", paneWidth: 300 },
+    { colorScheme: "dark", sample: "small-business", paneWidth: 300 },
+    { colorScheme: "light", sample: "nyc-mmr", paneWidth: 300 },
+    { colorScheme: "dark", sample: "nyc-mmr", paneWidth: 300 },
+    { colorScheme: "dark", sample: "nyc-mmr", paneWidth: 480 },
   ] as const)(
-    "has no violation on any panel, in $colorScheme, 300 pixels wide ($sample)",
-    async ({ colorScheme, sample }) => {
-      const preview = await Preview.open(browser, { sample, colorScheme, paneWidth: 300 });
+    "has no violation on any panel, in $colorScheme, $paneWidth pixels wide ($sample)",
+    async ({ colorScheme, sample, paneWidth }) => {
+      const preview = await Preview.open(browser, { sample, colorScheme, paneWidth });
       const pane = await preview.pane();
       const accept = pane.getByRole("button", { name: "Score these KPIs" });
       await accept.waitFor();
@@ -53,6 +55,18 @@ describe("the pane for everyone", () => {
       await accept.click();
       await pane.getByText(/cells updated/).waitFor();
       await expectNoViolations(pane, "Scorecard");
+
+      await pane.getByRole("button", { name: "Filter" }).click();
+      await pane.getByLabel("Perspective", { exact: true }).selectOption({ index: 1 });
+      await pane.getByRole("button", { name: "Show all" }).waitFor();
+      await expectNoViolations(pane, "Filter");
+      await pane.getByRole("button", { name: "Show all" }).click();
+      await pane.getByRole("button", { name: "Filter" }).click();
+
+      await pane.locator("[role=treeitem]").first().getByRole("button", { name: "Why?" }).click();
+      await pane.getByRole("heading", { name: "What each part brings" }).waitFor();
+      await expectNoViolations(pane, "Perspective");
+      await pane.getByRole("button", { name: "Back to the scorecard" }).click();
 
       await openKpi(pane);
       await expectNoViolations(pane, "KPI");
@@ -69,6 +83,32 @@ describe("the pane for everyone", () => {
       await preview.close();
     },
   );
+
+  it("shows whose KPIs one owner answers for, by keyboard alone", async () => {
+    const preview = await Preview.open(browser, { sample: "small-business", paneWidth: 300 });
+    const pane = await preview.pane();
+    const { keyboard } = preview.page;
+    await pane.getByRole("button", { name: "Score these KPIs" }).click();
+    await pane.getByText(/cells updated/).waitFor();
+    const all = await pane.getByRole("treeitem").count();
+    await pane.getByRole("tab", { name: "Scorecard" }).focus();
+    await tabTo(preview.page, pane, "Filter");
+    await keyboard.press("Enter");
+    await keyboard.press("Tab");
+    expect(await chosenIn(pane)).toEqual({ label: "Owner", value: "All" });
+    await keyboard.press("ArrowDown");
+    const { value: owner } = await chosenIn(pane);
+    await pane.getByText(`Owner: ${owner}`).waitFor();
+    const own = await pane.getByRole("treeitem").count();
+    expect(own).toBeGreaterThan(0);
+    expect(own).toBeLessThan(all);
+    await preview.screenshot("owner-view");
+    await tabTo(preview.page, pane, "Show all", "Shift+Tab");
+    await keyboard.press("Enter");
+    expect(await focused(pane)).toBe("Filter");
+    expect(await pane.getByRole("treeitem").count()).toBe(all);
+    await preview.close();
+  });
 
   it("goes from the first question to a KPI's cell by keyboard alone", async () => {
     const preview = await Preview.open(browser, { sample: "small-business", paneWidth: 300 });
@@ -114,6 +154,14 @@ const focused = (pane: Frame) =>
   pane.evaluate(() => {
     const element = document.activeElement;
     return element instanceof HTMLElement && element !== document.body ? element.innerText.trim() : "";
+  });
+
+/** The list that has the focus: its label, and what is chosen in it. */
+const chosenIn = (pane: Frame) =>
+  pane.evaluate(() => {
+    const list = document.activeElement;
+    if (!(list instanceof HTMLSelectElement)) return { label: "", value: "" };
+    return { label: list.labels[0]?.innerText ?? "", value: list.selectedOptions[0]?.text ?? "" };
   });
 
 /** Presses Tab until something of that text has the focus, and returns the cell it names. */

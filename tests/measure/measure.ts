@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
+import { measureMap } from "./map";
 import { measureScorecards } from "./scorecards";
 import { measureWorked } from "./worked";
 
@@ -14,6 +15,7 @@ interface Area {
 const areas: Readonly<Record<string, Area>> = {
   worked: { takes: "file", run: measureWorked },
   scorecards: { takes: "folder", run: measureScorecards },
+  map: { takes: "text", run: measureMap },
 };
 
 /**

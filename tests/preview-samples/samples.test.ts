@@ -138,3 +138,34 @@ describe("the small business", () => {
     }
   });
 });
+
+describe("the small business's strategy", () => {
+  const rowsOf = async (sheet: string, name: string) => {
+    const { cells, tables } = await sheetOf("small-business", sheet);
+    const range = parseRange(tables?.find((table) => table.name === name)?.address ?? "A1");
+    return cells.slice(range.startRow + 1, range.endRow + 1);
+  };
+
+  it("links objectives of the list, each with a lag and a reason", async () => {
+    const objectives = (await rowsOf("Strategy", "Objectives")).map(([name]) => name);
+    const links = await rowsOf("Links", "Links");
+    expect(links.length).toBeGreaterThanOrEqual(12);
+    for (const [from, to, sign, lag, rationale] of links) {
+      expect(objectives).toContain(from);
+      expect(objectives).toContain(to);
+      expect(["+", "-"]).toContain(sign);
+      expect(lag).toBeGreaterThan(0);
+      expect(rationale).not.toBe("");
+    }
+    expect(new Set(links.flatMap(([from, to]) => [from, to]))).toEqual(new Set(objectives));
+  });
+
+  it("names KPIs of the list in its success factors, and stakeholders of all four kinds", async () => {
+    const kpis = (await sheetOf("small-business", "KPIs")).cells.slice(3).map(([name]) => name);
+    const factors = await rowsOf("Mission", "SuccessFactors");
+    expect(factors.filter(([, kpi]) => kpi === null)).toHaveLength(1);
+    for (const [, kpi] of factors) if (kpi !== null) expect(kpis).toContain(kpi);
+    const stakeholders = (await rowsOf("Strategy", "Objectives")).map((row) => row[5]);
+    expect(new Set(stakeholders)).toEqual(new Set(["Owners", "Customers", "Employees", "Community"]));
+  });
+});

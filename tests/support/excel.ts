@@ -15,9 +15,11 @@
 import { type ExcelHost, createHost } from "../../src/preview/excel/host";
 import type { HostOptions } from "../../src/preview/excel/host";
 import { valueOf, writeEntries } from "../../src/preview/excel/cells";
+import type { QueryState } from "../../src/preview/excel/query";
 import { parseRect, type Rect } from "../../src/preview/excel/rect";
-import { startGrid } from "./grid";
+import { type Blanks, startGrid } from "./grid";
 import { openOfficeWindow } from "./office-window";
+import { rasterise } from "./rasterise";
 import { type CellSpec, type SheetSpec, workbookData } from "./workbook-data";
 
 export interface ExcelSpec {
@@ -31,6 +33,10 @@ export interface ExcelSpec {
   readonly documentSettings?: HostOptions["documentSettings"];
   /** The add-in's functions.json with the namespace of its manifest; formulas then call the add-in over the wire. */
   readonly functions?: HostOptions["functions"];
+  /** What a custom function gets for a blank cell; 0 when left out. */
+  readonly blanks?: Blanks;
+  /** Power Queries; a table that one loads is named after it. */
+  readonly queries?: readonly (Pick<QueryState, "name"> & Partial<QueryState>)[];
   /** `workbook.settings` from the start. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
@@ -56,12 +62,14 @@ export interface RunningExcel {
 
 /** Starts Excel with a workbook, and office.js in it; resolves when Office is ready. */
 export async function startExcel(spec: ExcelSpec = {}): Promise<RunningExcel> {
-  const grid = startGrid();
+  const grid = startGrid(spec.blanks);
   grid.api.createWorkbook(workbookData(spec.sheets ?? []));
   let toWindow: (json: string) => void = () => {};
   const host = createHost(grid.api, {
     post: (json) => setImmediate(() => toWindow(json)),
-    groupUndo: () => grid.groupUndo("workbook"),
+    groupUndo: () => grid.groupUndo(),
+    recordUndo: (undo, redo) => grid.recordUndo("workbook", undo, redo),
+    rasterise,
     ...(spec.culture === undefined ? {} : { culture: spec.culture }),
     ...(spec.date1904 === undefined ? {} : { date1904: spec.date1904 }),
     ...(spec.requirements === undefined ? {} : { requirements: spec.requirements }),
@@ -78,6 +86,7 @@ export async function startExcel(spec: ExcelSpec = {}): Promise<RunningExcel> {
     OfficeExtension: window.OfficeExtension,
     CustomFunctions: window.CustomFunctions,
   });
+  if (Office.context.requirements.isSetSupported("ExcelApi", "1.20")) mergeUndoGroups(host);
   await host.settle();
   host.requestLog.reset();
   return {
@@ -93,6 +102,20 @@ export async function startExcel(spec: ExcelSpec = {}): Promise<RunningExcel> {
       grid.close();
     },
   };
+}
+
+/** What Excel does from ExcelApi 1.20 on, and what the office.js of node_modules does not send yet. */
+function mergeUndoGroups(host: ExcelHost): void {
+  const run = Excel.run.bind(Excel) as (options: object, batch: unknown) => Promise<unknown>;
+  const merging = async (options: Excel.RunOptions, batch: unknown) => {
+    const group = options.mergeUndoGroup ? host.mergeUndo() : null;
+    try {
+      return await run(options, batch);
+    } finally {
+      group?.dispose();
+    }
+  };
+  Excel.run = merging as typeof Excel.run;
 }
 
 async function untilReady(window: ReturnType<typeof openOfficeWindow>): Promise<void> {
@@ -119,6 +142,15 @@ function prepare(host: ExcelHost, spec: ExcelSpec): void {
   }
   for (const [name, reference] of Object.entries(spec.names ?? {})) book.addName(name, reference);
   book.pending.flush();
+  for (const query of spec.queries ?? []) {
+    const usual = {
+      loadedTo: "Table",
+      loadedToDataModel: false,
+      rowsLoadedCount: 0,
+      refreshDate: "2026-01-31T12:00:00Z",
+    } as const;
+    book.queries.push({ ...usual, ...query });
+  }
   for (const [key, value] of Object.entries(spec.settings ?? {}))
     book.settings.set(key, JSON.stringify(value));
 }

@@ -6,7 +6,7 @@ import { Problem } from "../../src/engine/scorecard/problem";
 import { serialFromDate } from "../../src/engine/scorecard/serial-date";
 import { report } from "./fixtures/fixture-port";
 import { showKnown } from "./fixtures/show-pane";
-import { sampleScorecard } from "./fixtures/sample-scorecard";
+import { group, kpi, sampleScorecard, scoredKpi } from "./fixtures/sample-scorecard";
 
 async function showRefreshed(answers: Parameters<typeof showKnown>[0] = {}, language: "en" | "de" = "en") {
   const pane = await showKnown(answers, language);
@@ -159,12 +159,165 @@ describe("why a KPI scores as it does", () => {
     expect(screen.getByText(/Net promoter score has no reading/)).toBeTruthy();
   });
 
+  it.each([
+    { frequency: null, serial: 45717, said: "March 2025" },
+    { frequency: "quarter" as const, serial: 45658, said: "Q1 2025" },
+  ])("names the period of a reading by how often the KPI is measured: $said", async (reading) => {
+    const kpis = sampleScorecard.kpis.map((one) =>
+      one.kpi.name === "Net promoter score"
+        ? { ...one, kpi: { ...one.kpi, frequency: reading.frequency }, readingPeriod: reading.serial }
+        : one,
+    );
+    const scorecard = {
+      ...sampleScorecard,
+      kpis,
+      root: group("scorecard", "Group scorecard", [group("perspective", "Customer", kpis, {})], {}),
+    };
+    const { called } = await showRefreshed({ refresh: async () => report({ scorecard }) });
+    await waitFor(() => expect(called("readSettings").length).toBeGreaterThan(0));
+    fireEvent.click(item(/Net promoter score/));
+    await waitFor(() => expect(fact("Reading of")).toBe(reading.said));
+  });
+
   it("adds up the whole scorecard's score from its parts", async () => {
     await showRefreshed();
     fireEvent.click(screen.getByRole("button", { name: "Why this score" }));
     expect(screen.getByText("49.2%")).toBeTruthy();
     expect(screen.getByText("30.0%")).toBeTruthy();
     expect(fact("Score")).toBe("79.2%");
+    fireEvent.click(screen.getByRole("button", { name: "Back to the scorecard" }));
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Why this score" }));
+  });
+
+  it("says it for a perspective and an objective too, by a link in their line", async () => {
+    await showRefreshed();
+    fireEvent.click(within(item(/^Financial/)).getByRole("button", { name: "Why?" }));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Financial" }));
+    expect(fact("Score")).toBe("98.3%");
+    expect(fact("Brings to the scorecard")).toBe("49.2%");
+    fireEvent.click(screen.getByRole("button", { name: "Grow profitably" }));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Grow profitably" }));
+    // 0.5 + 0.48335, as the fixture's two KPIs bring it.
+    expect(screen.getByText("50.0%")).toBeTruthy();
+    expect(screen.getByText("48.3%")).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "Net revenue" }));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Net revenue" }));
+    fireEvent.click(screen.getByRole("button", { name: "Back to the scorecard" }));
+    expect(document.activeElement).toBe(item(/^Financial/));
+  });
+
+  it("opens a group's page by Enter, and leaves it open in the tree", async () => {
+    await showRefreshed();
+    item(/^Customer/).focus();
+    fireEvent.keyDown(item(/^Customer/), { key: "Enter" });
+    expect(screen.getByRole("heading", { name: "Customer" })).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "Back to the scorecard" }));
+    expect(item(/^Customer/).getAttribute("aria-expanded")).toBe("true");
+  });
+});
+
+describe("the filters", () => {
+  /** Two owners and nobody, two entities and nobody's, a theme for one objective. */
+  const owned = (() => {
+    const meyer = { owner: "B. Meyer", entity: "Lyon" };
+    const revenue = scoredKpi(kpi("Revenue", { ...meyer, actual: 1, target: 1 }), "on-track");
+    const churn = scoredKpi(kpi("Churn", { owner: "A. Costa", entity: "Hamburg", actual: 1 }), "off-track");
+    const visits = scoredKpi(kpi("Visits", { actual: 1, target: 1 }), "at-risk");
+    const grow = { owner: "A. Costa", theme: "Growth" };
+    const retain = group("objective", "Win loyal customers", [churn], { owner: null, theme: null });
+    return {
+      ...sampleScorecard,
+      kpis: [revenue, churn, visits],
+      root: group(
+        "scorecard",
+        "Group scorecard",
+        [
+          group("perspective", "Financial", [group("objective", "Grow", [revenue], grow)], {}),
+          group("perspective", "Customer", [retain, visits], {}),
+        ],
+        { score: 0.9, status: "at-risk" },
+      ),
+    };
+  })();
+
+  async function showFilters() {
+    await showRefreshed({ refresh: async () => report({ scorecard: owned }) });
+    const toggle = screen.getByRole("button", { name: "Filter" });
+    fireEvent.click(toggle);
+    return toggle;
+  }
+  const lines = () => screen.getAllByRole("treeitem").map(({ textContent }) => textContent);
+  const choose = (label: string, option: string) => {
+    const field = screen.getByLabelText<HTMLSelectElement>(label);
+    const value = within(field).getByRole<HTMLOptionElement>("option", { name: option }).value;
+    fireEvent.change(field, { target: { value } });
+  };
+  const count = (status: RegExp) => screen.getByRole("button", { name: status }).textContent;
+
+  it("are offered for what KPIs differ in, people by the alphabet and nobody last", async () => {
+    const toggle = await showFilters();
+    expect(toggle.getAttribute("aria-expanded")).toBe("true");
+    const options = (label: string) =>
+      within(screen.getByLabelText(label))
+        .getAllByRole("option")
+        .map(({ textContent }) => textContent);
+    expect(options("Owner")).toEqual(["All", "A. Costa", "B. Meyer", "No owner"]);
+    expect(options("Perspective")).toEqual(["All", "Financial", "Customer"]);
+    expect(options("Theme")).toEqual(["All", "Growth", "No theme"]);
+    expect(options("Entity")).toEqual(["All", "Hamburg", "Lyon", "No entity"]);
+  });
+
+  it("show a person's objectives and KPIs, count their statuses, and give the person no score", async () => {
+    await showFilters();
+    choose("Owner", "A. Costa");
+    expect(lines()).toHaveLength(5);
+    expect(item(/^Grow/)).toBeTruthy();
+    expect(item(/^Churn/)).toBeTruthy();
+    expect(screen.queryByRole("treeitem", { name: /^Revenue/ })).toBeNull();
+    expect(count(/^Off track/)).toBe("Off track1");
+    expect(count(/^On track/)).toBe("On track0");
+    const said = screen.getByText("Owner: A. Costa").parentElement?.textContent ?? "";
+    expect(said).toContain("1 of 3 KPIs");
+    expect(said).not.toContain("%");
+  });
+
+  it("list what nobody answers for", async () => {
+    await showFilters();
+    choose("Owner", "No owner");
+    for (const name of [/^Customer/, /^Win loyal customers/, /^Visits/]) expect(item(name)).toBeTruthy();
+    expect(lines()).toHaveLength(3);
+  });
+
+  it("are combined with one another and with a status, and undone by one click", async () => {
+    const toggle = await showFilters();
+    choose("Perspective", "Customer");
+    choose("Entity", "Hamburg");
+    fireEvent.click(screen.getByRole("button", { name: /^Off track/ }));
+    expect(lines()).toHaveLength(3);
+    choose("Theme", "Growth");
+    expect(screen.queryAllByRole("treeitem")).toEqual([]);
+    expect(screen.getByText("No KPI fits these filters.")).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "Show all" }));
+    expect(lines()).toHaveLength(7);
+    expect(document.activeElement).toBe(toggle);
+    expect(screen.queryByRole("button", { name: "Show all" })).toBeNull();
+  });
+
+  it("stay in force, and are named, while they are closed and after a KPI's page", async () => {
+    const toggle = await showFilters();
+    choose("Owner", "B. Meyer");
+    fireEvent.click(toggle);
+    fireEvent.click(item(/^Revenue/));
+    fireEvent.click(screen.getByRole("button", { name: "Back to the scorecard" }));
+    expect(screen.getByText("Owner: B. Meyer")).toBeTruthy();
+    expect(lines()).toHaveLength(3);
+  });
+
+  it("are not there where KPIs differ in nothing but their status", async () => {
+    const only = scoredKpi(kpi("Only"), "no-data");
+    const scorecard = { ...sampleScorecard, kpis: [only], root: group("scorecard", "One", [only], {}) };
+    await showRefreshed({ refresh: async () => report({ scorecard }) });
+    expect(screen.queryByRole("button", { name: "Filter" })).toBeNull();
   });
 });
 

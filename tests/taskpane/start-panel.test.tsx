@@ -93,6 +93,33 @@ describe("Start", () => {
     expect(called("save")[0]?.args[0]).toMatchObject({ results: "sheet-only", mappings: [{ role: "kpis" }] });
   });
 
+  it.each([
+    { because: "query", name: "Sales KPIs", sentence: /^The query Sales KPIs loads this table anew/ },
+    { because: "protected", name: "Plan", sentence: /^The sheet Plan is protected/ },
+  ] as const)("keeps results out of a table because of a $because, and says so", async (reason) => {
+    const { because, name } = reason;
+    const loaded = { ...kpiTable, sheetOnly: { because, name } };
+    const { called } = await showPane({ survey: async () => survey({ candidates: [loaded] }) });
+    await accept();
+    expect(screen.getByText(reason.sentence)).toBeTruthy();
+    fireEvent.click(await accept());
+    await waitFor(() => expect(called("save")).toHaveLength(1));
+    expect(called("save")[0]?.args[0]).toMatchObject({ results: "sheet-only" });
+  });
+
+  it("says which columns it reads as entities, and asks for no other", async () => {
+    const columns = kpiTable.mapping.columns.map((column) =>
+      column.field === "kpi" ? column : { ...column, entity: column.column === 1 ? "North" : "South" },
+    );
+    const beside = { ...kpiTable, mapping: { ...kpiTable.mapping, columns } };
+    await showPane({ survey: async () => survey({ candidates: [beside] }) });
+    await accept();
+    expect(
+      screen.getByText("The columns under North, South are read as entities of their own."),
+    ).toBeTruthy();
+    expect(screen.queryByRole("textbox", { name: /^Whose KPIs/ })).toBeNull();
+  });
+
   it("chooses between several tables", async () => {
     const other = candidate("kpis", "Board pack", [
       ["Line", "kpi", ["Costs"]],

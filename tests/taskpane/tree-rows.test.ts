@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { noFilter } from "../../src/taskpane/kpi-filter";
 import { moveForKey } from "../../src/taskpane/tree-keys";
 import { countStatuses, freshView, PAGE, treeRows } from "../../src/taskpane/tree-rows";
 import type { Scorecard, Status } from "../../src/engine/scorecard/model";
 import { group, kpi, sampleScorecard, scoredKpi } from "./fixtures/sample-scorecard";
 
 const names = (scorecard: Scorecard, statuses: readonly Status[] = []) =>
-  treeRows(scorecard, freshView(scorecard, new Set(statuses))).map(({ node }) =>
+  treeRows(scorecard, freshView(scorecard, { ...noFilter, statuses: new Set(statuses) })).map(({ node }) =>
     node?.type === "kpi" ? node.kpi.name : (node?.name ?? null),
   );
 
@@ -50,11 +51,25 @@ describe("the lines of the drill-down", () => {
     expect(names(longScorecard(40))).toHaveLength(41);
   });
 
+  it("opens a long scorecard as soon as a filter leaves few enough", () => {
+    const long = longScorecard(50);
+    const [service] = long.root.children;
+    const late = scoredKpi(kpi("Late deliveries"), "off-track");
+    const children = service?.type === "group" ? [...service.children, late] : [];
+    const scorecard = {
+      ...long,
+      kpis: [...long.kpis, late],
+      root: group("scorecard", "All", [group("perspective", "Service", children, {})], {}),
+    };
+    expect(names(scorecard, ["off-track"])).toEqual(["Service", "Late deliveries"]);
+    expect(names(scorecard, ["on-track"])).toEqual(["Service"]);
+  });
+
   it("draws a page of a long group and says how many more there are", () => {
     const rows = treeRows(longScorecard(PAGE + 7), {
       closed: new Set(),
       shown: new Map(),
-      statuses: new Set(),
+      filter: noFilter,
     });
     expect(rows).toHaveLength(1 + PAGE + 1);
     expect(rows.at(-1)?.more).toBe(7);
@@ -62,7 +77,7 @@ describe("the lines of the drill-down", () => {
 });
 
 describe("keys in the tree", () => {
-  const rows = treeRows(sampleScorecard, freshView(sampleScorecard, new Set()));
+  const rows = treeRows(sampleScorecard, freshView(sampleScorecard, noFilter));
 
   it.each([
     { key: "ArrowDown", from: "root/0", to: "root/0/0" },
@@ -80,9 +95,18 @@ describe("keys in the tree", () => {
     const closed = treeRows(sampleScorecard, {
       closed: new Set(["root/0"]),
       shown: new Map(),
-      statuses: new Set(),
+      filter: noFilter,
     });
     expect(moveForKey("ArrowRight", closed, "root/0")).toEqual({ kind: "expand", id: "root/0" });
+  });
+
+  it.each([
+    { key: "Enter", on: "root/0", move: { kind: "open", id: "root/0" } },
+    { key: "Enter", on: "root/0/0/1", move: { kind: "open", id: "root/0/0/1" } },
+    { key: " ", on: "root/0", move: { kind: "collapse", id: "root/0" } },
+    { key: " ", on: "root/0/0/1", move: { kind: "open", id: "root/0/0/1" } },
+  ])("opens the page of a line by Enter, and a group in place by the space bar ($key on $on)", (press) => {
+    expect(moveForKey(press.key, rows, press.on)).toEqual(press.move);
   });
 
   it("leaves other keys, and moves past the ends, to the page", () => {

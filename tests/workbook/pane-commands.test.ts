@@ -39,6 +39,15 @@ describe("settings", () => {
     expect(await open.port.readSettings("s1")).toEqual(settings);
   });
 
+  it("write a 4-4-5 period by its first day, so that the last of January is January", async () => {
+    open = await openScorecard(smallWorkbook());
+    // 31 January 2025 lies in the second 4-4-5 month; the first began on 30 December 2024.
+    await open.port.writeSettings("s1", { ...defaultSettings, calendar: "4-4-5", period: 45688 });
+    expect((await open.port.readSettings("s1")).period).toBe(45656);
+    await open.port.writeSettings("s1", { ...defaultSettings, period: 45688 });
+    expect((await open.port.readSettings("s1")).period).toBe(45688);
+  });
+
   it("may be changed in the sheet; what cannot be read keeps its default and is reported with its cell", async () => {
     open = await openScorecard(smallWorkbook());
     await open.port.writeSettings("s1", defaultSettings);

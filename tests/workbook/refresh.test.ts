@@ -21,22 +21,23 @@ describe("a refresh of the smallest workbook", () => {
     expect(sheet[1]?.[0]).toBeTypeOf("number");
     expect(sheet[4]).toEqual([
       "KPI",
+      "",
+      "Status",
+      "Score",
       "Better",
       "Actual",
       "Target",
       "Variance",
       "Variance %",
-      "Score",
-      "",
-      "Status",
       "Coverage",
     ]);
-    expect(sheet[5]?.[6]).toBeCloseTo((0.9 + 1 + 0) / 3, 12);
-    expect(sheet[5]?.slice(7)).toEqual(["✖", "Off track", 1]);
-    expect(sheet.slice(6).map((row) => [row[0], row[1], row[7], row[8]])).toEqual([
-      ["Sales", "↑", "▲", "At risk"],
-      ["Margin", "↑", "✔", "On track"],
-      ["Cost", "↓", "✖", "Off track"],
+    expect(sheet[5]?.slice(0, 3)).toEqual(["Overall", "✖", "Off track"]);
+    expect(sheet[5]?.[3]).toBeCloseTo((0.9 + 1 + 0) / 3, 12);
+    expect(sheet[5]?.[9]).toBe(1);
+    expect(sheet.slice(6).map((row) => row.slice(0, 5))).toEqual([
+      ["Sales", "▲", "At risk", 0.9, "↑"],
+      ["Margin", "✔", "On track", 1.2, "↑"],
+      ["Cost", "✖", "Off track", 0, "↓"],
     ]);
   });
 
@@ -123,7 +124,7 @@ describe("what is there is respected", () => {
     expect(outcome).toBe("done");
     expect(findings.map(({ problem }) => problem.code)).toContain("sheet-protected");
     expect(open.excel.values("KPIs", "D1:F4").flat().filter(String)).toEqual([]);
-    expect(open.excel.values("Scorecard", "I7:I9")).toEqual([["At risk"], ["On track"], ["On track"]]);
+    expect(open.excel.values("Scorecard", "C7:C9")).toEqual([["At risk"], ["On track"], ["On track"]]);
   });
 
   it("keeps cells that the user added outside the block of the Scorecard sheet", async () => {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { closeScorecard, openScorecard, smallWorkbook } from "./scorecard-in-excel";
+import { REQUIREMENTS } from "../../src/preview/excel/host";
 import type { SheetSnapshot } from "../../src/preview/excel/snapshot";
 import type { ScorecardDefinition } from "../../src/taskpane/port";
 import type { ExcelSpec } from "../support/excel";
@@ -140,4 +141,84 @@ it("says which sheets are very hidden, and proposes nothing of them", async () =
   const { candidates, veryHidden } = await open.port.survey();
   expect(veryHidden).toEqual(["Away"]);
   expect(candidates.map(({ mapping }) => mapping.source.sheet)).not.toContain("Away");
+});
+
+describe("Excel's Undo", () => {
+  const merging = { ...REQUIREMENTS, ExcelApi: "1.20" };
+  const undo = async () => {
+    open.excel.host.undo();
+    await open.excel.host.settle();
+  };
+
+  it.each(situations)("takes a whole refresh back as one step, with $name", async ({ spec, change }) => {
+    open = await openScorecard({ ...spec, requirements: merging }, change);
+    const before = sheets();
+    expect((await open.refresh()).outcome).toBe("done");
+    const after = sheets();
+    expect(after).not.toEqual(before);
+    await undo();
+    expect(sheets()).toEqual(before);
+  });
+
+  it("takes the second of two refreshes back, and then the first", async () => {
+    open = await openScorecard({ ...formatted, requirements: merging });
+    const before = sheets();
+    await open.refresh();
+    const first = sheets();
+    open.excel.type("KPIs", "C2", 80);
+    const edited = sheets();
+    await open.refresh();
+    await undo();
+    expect(sheets()).toEqual(edited);
+    await undo();
+    expect(sheets()).toEqual(first);
+    await undo();
+    expect(sheets()).toEqual(before);
+  });
+
+  it("is no trouble to the next refresh, which writes everything again", async () => {
+    open = await openScorecard({ ...smallWorkbook(), requirements: merging });
+    await open.refresh();
+    const results = open.excel.values("KPIs", "A1:H6");
+    const scores = open.excel.values("Scorecard", "A3:J9");
+    await undo();
+    const { port, definition } = open;
+    const options = { onProgress: () => {}, signal: new AbortController().signal };
+    expect((await port.peek(definition.id, options)).outcome).toBe("pending");
+    const { outcome, findings } = await open.refresh();
+    expect(outcome).toBe("done");
+    expect(findings.map(({ severity }) => severity)).not.toContain("error");
+    expect(open.excel.values("KPIs", "A1:H6")).toEqual(results);
+    expect(open.excel.values("Scorecard", "A3:J9")).toEqual(scores);
+    expect((await open.refresh()).outcome).toBe("unchanged");
+  });
+
+  it("leaves nothing to Revert, which then changes no cell", async () => {
+    open = await openScorecard({ ...smallWorkbook(), requirements: merging });
+    const before = sheets();
+    await open.refresh();
+    await undo();
+    expect(await open.port.revert()).toEqual({ restored: 0, problem: null });
+    expect(sheets()).toEqual(before);
+  });
+
+  it("takes a revert back too", async () => {
+    open = await openScorecard({ ...smallWorkbook(), requirements: merging });
+    await open.refresh();
+    const refreshed = sheets();
+    await open.port.revert();
+    expect(sheets()).not.toEqual(refreshed);
+    await undo();
+    expect(sheets()).toEqual(refreshed);
+  });
+
+  it("goes back one request at a time before ExcelApi 1.20, where Revert takes back the whole", async () => {
+    open = await openScorecard(smallWorkbook());
+    const [users, all] = [usersSheets(), sheets()];
+    await open.refresh();
+    await undo();
+    expect(sheets()).not.toEqual(all);
+    expect((await open.port.revert()).problem).toBeNull();
+    expect(usersSheets()).toEqual(users);
+  });
 });

@@ -144,6 +144,7 @@ export function scoreBranches(branches: Branches, name: string, settings: Settin
         [branch.name, objective.name],
         objective.kpis,
         objective.entry?.weight ?? null,
+        objective.entry,
       ),
     );
     const below = [...objectives, ...branch.kpis];
@@ -166,6 +167,7 @@ class GroupBuilder {
     path: readonly (string | null)[],
     children: readonly (ScoredGroup | ScoredKpi)[],
     tableWeight: Quantity,
+    entry: Objective | null = null,
   ): ScoredGroup {
     const name = path.at(-1) ?? null;
     const rolled = rollUp(children.map(asRollUpChild), this.settings.rollUp, this.settings.leastCoverage);
@@ -185,6 +187,7 @@ class GroupBuilder {
       children,
       contributions: rolled.contributions,
       hidesOffTrack: hasOffTrack && status === "on-track",
+      ...(entry ? { owner: entry.owner, theme: entry.theme } : {}),
     };
     if (hasOffTrack) this.overOffTrack.add(group);
     if (rolled.isTooLittle) this.tooLittle.push(group);

@@ -253,6 +253,9 @@ export interface ScoredGroup {
   readonly contributions: readonly (number | null)[];
   /** True when the group is on track and a KPI or group below it is off track. */
   readonly hidesOffTrack: boolean;
+  /** Of an objective that stands in the Objectives table: who answers for it and the theme it belongs to. */
+  readonly owner?: string | null;
+  readonly theme?: string | null;
 }
 
 export interface Scorecard {

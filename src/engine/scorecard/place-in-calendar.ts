@@ -1,6 +1,6 @@
 import { isLonger } from "./frequency-rank";
 import type { Frequency } from "./model";
-import type { Calendar } from "./period";
+import type { Calendar, Period } from "./period";
 import { periodContaining } from "./period";
 import { dateFromSerial, serialFromDate } from "./serial-date";
 
@@ -29,6 +29,17 @@ export function placeInCalendar<Row extends { readonly period: number }>(
   });
   const isMoved = placed.some((row, index) => row !== rows[index]);
   return isMoved ? placed.sort((a, b) => a.period - b.period) : rows;
+}
+
+/**
+ * The period that somebody means by a day in it: as rows are, the first or last day of a calendar month stands for the
+ * 4-4-5 month that holds the middle of that month, so that 31 January is January, whose readings bear the same date.
+ *
+ * @param serial - A day, 1900 system. The first day of a 4-4-5 month always means that month.
+ */
+export function periodMeantBy(serial: number, frequency: Frequency, calendar: Calendar): Period {
+  const isPlain = calendar.kind === "months" || isLonger("month", frequency);
+  return periodContaining(isPlain ? serial : placedDay(Math.floor(serial), calendar), frequency, calendar);
 }
 
 function placedDay(serial: number, calendar: Calendar): number {

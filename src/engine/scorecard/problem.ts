@@ -115,6 +115,58 @@ export type ProblemCode =
   | "year-target-to-date"
   /** subject */
   | "season-unknown"
+  /** text */
+  | "unknown-sign"
+  /** text */
+  | "unknown-evidence"
+  /** text */
+  | "unknown-lag"
+  /** cell */
+  | "link-incomplete"
+  /** text */
+  | "unknown-statement"
+  /** text */
+  | "statement-repeated"
+  /** text */
+  | "unknown-horizon"
+  /** cell */
+  | "factor-without-name"
+  /** cell */
+  | "sign-off-without-name"
+  /** No values. */
+  | "mission-missing"
+  /** No values. */
+  | "vision-missing"
+  /** No values. */
+  | "goal-missing"
+  /** text */
+  | "horizon-missing"
+  /** text: the name */
+  | "link-unknown-objective"
+  /** subject */
+  | "link-to-itself"
+  /** subject: the cause, other: the effect, cell: of the first */
+  | "link-repeated"
+  /** subject: the cause, other: the effect */
+  | "link-downward"
+  /** text: the objectives, in their order */
+  | "loop-reinforcing"
+  /** text: the objectives, in their order */
+  | "loop-balancing"
+  /** subject: the objective */
+  | "objective-unlinked"
+  /** subject: the objective, other: the perspective at the top */
+  | "objective-no-way-up"
+  /** subject: the factor */
+  | "factor-unwatched"
+  /** subject: the factor, text: the KPI it names */
+  | "factor-unknown-kpi"
+  /** subject: who is to sign */
+  | "sign-off-outstanding"
+  /** subject, text: the target as written */
+  | "target-contradicts-direction"
+  /** text: the entities' names */
+  | "entities-side-by-side"
   /** Workbook: {cell} {header}. */
   | "cell-in-the-way"
   /** Workbook: {sheet}. */

@@ -5,9 +5,9 @@ import { branchesOf, scoreBranches } from "./group-kpis";
 import { KpiIndex } from "./kpi-index";
 import type { Kpi, Reading, Scorecard, ScorecardInput, ScoredKpi } from "./model";
 import type { Calendar } from "./period";
-import { periodContaining } from "./period";
 import type { Finding } from "./problem";
-import { placeInCalendar } from "./place-in-calendar";
+import { periodContaining } from "./period";
+import { periodMeantBy, placeInCalendar } from "./place-in-calendar";
 import { scoreKpi } from "./score-kpi";
 import { finding, structureFindings } from "./structure-findings";
 import type { Work } from "./work";
@@ -38,8 +38,10 @@ export function* scoringScorecard(input: ScorecardInput): Work<Scorecard> {
     yield;
     readingsOf.push(placeInCalendar(readings.rowsOf(kpi), () => ownFrequency(kpi, settings), calendar));
   }
-  const day = settings.period ?? latestDay(input.kpis, readingsOf);
-  const period = day === null ? null : periodContaining(day, settings.frequency, calendar);
+  const latest = settings.period === null ? latestDay(input.kpis, readingsOf) : null;
+  const asked =
+    settings.period === null ? null : periodMeantBy(settings.period, settings.frequency, calendar);
+  const period = asked ?? (latest === null ? null : periodContaining(latest, settings.frequency, calendar));
   const timing: Timing = { settings, calendar, period };
   const kpis: ScoredKpi[] = [];
   const findings: Finding[] = [];

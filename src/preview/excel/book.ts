@@ -7,8 +7,10 @@ import { ChangeLog } from "./change-log";
 import { hasContent } from "./cell-content";
 import { ConditionalBook } from "./conditional-book";
 import type { CultureOptions } from "./culture";
+import { DrawingBook, type RecordUndo } from "./drawing-book";
 import { NumberText } from "./number-text";
 import { type CellMatrix, PendingCells } from "./pending-cells";
+import type { QueryState } from "./query";
 import type { Rect } from "./rect";
 import { newSheetState, type SheetState } from "./sheet-state";
 import { TableBook } from "./table-book";
@@ -19,7 +21,14 @@ export const WORKBOOK_SCOPE = "AllDefaultWorkbook";
 export interface BookOptions {
   readonly culture: CultureOptions;
   readonly date1904: boolean;
+  /** Makes a picture: SVG of a size in pixels to PNG as base64. Without it there are no pictures. */
+  readonly rasterise?: Rasterise;
+  /** Adds a step to what the grid can undo. */
+  readonly recordUndo?: RecordUndo;
 }
+
+/** @returns PNG as base64, of the size given in pixels. */
+export type Rasterise = (svg: string, width: number, height: number) => Promise<string>;
 
 /** A custom XML part of the workbook. */
 export interface XmlPartState {
@@ -33,12 +42,15 @@ export class Book {
   readonly text: NumberText;
   readonly tables: TableBook;
   readonly conditionals: ConditionalBook;
+  readonly drawings: DrawingBook;
   readonly pending: PendingCells;
   readonly changes: ChangeLog;
   readonly calculation: Calculation;
   /** `workbook.settings`, in order of adding; each value as its JSON. */
   readonly settings = new Map<string, string>();
   readonly xmlParts = new Map<string, XmlPartState>();
+  /** Power Queries, which only the user makes. */
+  readonly queries: QueryState[] = [];
   /** Properties of `workbook.properties.custom`. */
   readonly customProperties = new Map<string, unknown>();
   structureProtected = false;
@@ -59,6 +71,7 @@ export class Book {
     this.calculation = new Calculation(this);
     this.tables = new TableBook(this);
     this.conditionals = new ConditionalBook(this);
+    this.drawings = new DrawingBook(() => this.newId(), options.recordUndo);
   }
 
   /** A new id of the form Excel uses, different from any other. */
@@ -78,6 +91,15 @@ export class Book {
   run(command: string, params: object): boolean {
     this.pending.flush();
     return this.api.syncExecuteCommand(command, { unitId: this.unitId, ...params });
+  }
+
+  /** Waits within a request until all is calculated; what changes meanwhile is the user's doing. A promise only when there is something to wait for. */
+  settle(): Promise<void> | null {
+    const settled = this.calculation.settle();
+    if (!settled) return null;
+    const { actor } = this.changes;
+    this.changes.actor = null;
+    return settled.finally(() => (this.changes.actor = actor));
   }
 
   /** Adds a name of the whole workbook, or of one sheet. `reference` is a formula with or without `=`. */

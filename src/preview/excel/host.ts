@@ -3,8 +3,9 @@ import { HostError, type HostErrorCode } from "../wire/host-error";
 import { executeRequest, References, type WireRoots } from "../wire/executor";
 import type { RequestBody, ResponseBody } from "../wire/protocol";
 import { type TransportAnswer, XdmHost } from "../wire/xdm-host";
-import { Book } from "./book";
+import { Book, type BookOptions } from "./book";
 import type { Change, ChangeSource } from "./change-log";
+import { followCells } from "./chart-follow";
 import { CULTURES, type CultureOptions } from "./culture";
 import { raiseChange } from "./events";
 import { CustomFunctionBridge, type CustomFunctionResult, type FunctionsMetadata } from "./custom-functions";
@@ -13,6 +14,7 @@ import { createWorkbookObject } from "./objects";
 import { columnLetters, parseRect, quoteSheet } from "./rect";
 import { isHousekeeping, RequestLog } from "./request-log";
 import { takeSnapshot, type WorkbookSnapshot } from "./snapshot";
+import { keepAnchored } from "./shape-anchor";
 import { createServices, type RuntimeState } from "./services";
 
 export interface HostOptions {
@@ -29,6 +31,10 @@ export interface HostOptions {
   readonly functions?: { readonly namespace: string; readonly metadata: FunctionsMetadata };
   /** Groups what the grid records for undo until it is disposed, so that a request is one step. */
   readonly groupUndo?: () => { dispose(): void };
+  /** Adds a step to what the grid can undo: changes of shapes and charts, which the grid knows nothing of. */
+  readonly recordUndo?: BookOptions["recordUndo"];
+  /** Makes pictures of shapes, charts and cells. */
+  readonly rasterise?: BookOptions["rasterise"];
   readonly onCommandCompleted?: (commandId: string) => void;
 }
 
@@ -60,8 +66,10 @@ export class ExcelHost {
   /** What the add-in asked of its pane and its start, over `Office.addin`. */
   readonly runtime: RuntimeState = { state: "Visible", startState: "None" };
   readonly #roots: WireRoots;
+  readonly #stopFollowing: () => void;
   readonly #references = new References();
   readonly #documentSettings: Map<string, string>;
+  readonly #stopAnchoring: () => void;
   #queue: Promise<unknown> = Promise.resolve();
   #editing: { readonly ended: Promise<void>; readonly end: () => void } | null = null;
 
@@ -74,12 +82,18 @@ export class ExcelHost {
     const { culture = "en-US" } = options;
     const settings = typeof culture === "string" ? CULTURES[culture] : culture;
     if (!settings) throw new Error("There are no regional settings of this name.");
-    this.book = new Book(api, workbook, { culture: settings, date1904: options.date1904 ?? false });
+    this.book = new Book(api, workbook, {
+      culture: settings,
+      date1904: options.date1904 ?? false,
+      ...(options.recordUndo ? { recordUndo: options.recordUndo } : {}),
+      ...(options.rasterise ? { rasterise: options.rasterise } : {}),
+    });
     this.functions = new CustomFunctionBridge(
       (entries) => this.endpoint.raise(entries),
       (sheetId, row, column) =>
         `${quoteSheet(this.book.peekSheet(sheetId).getSheetName())}!${columnLetters(column)}${row + 1}`,
     );
+    this.#stopFollowing = followCells(this.book);
     this.#roots = {
       workbook: createWorkbookObject(this.book),
       service: createServices(this.functions, this.runtime),
@@ -87,6 +101,7 @@ export class ExcelHost {
     };
     if (options.functions)
       this.functions.register(api, options.functions.namespace, options.functions.metadata);
+    this.#stopAnchoring = keepAnchored(this.book);
     this.#documentSettings = new Map(Object.entries(options.documentSettings ?? {}));
     this.book.changes.listen((change) => this.#tell(change));
     this.endpoint = new XdmHost({
@@ -123,11 +138,16 @@ export class ExcelHost {
   }
 
   /** Says that cells changed by the user or a co-author, so that the add-in's handlers hear of it. */
-  raiseChange(sheetName: string, address: string, source: ChangeSource = "user"): void {
+  raiseChange(
+    sheetName: string,
+    address: string,
+    source: ChangeSource = "user",
+    changeType: Change["changeType"] = "RangeEdited",
+  ): void {
     const sheet = this.book.findSheet(sheetName);
     const rect = parseRect(address);
     if (!sheet || !rect) throw new Error(`No cells ${sheetName}!${address}.`);
-    this.#tell({ sheetId: sheet.getSheetId(), rect, changeType: "RangeEdited", source });
+    this.#tell({ sheetId: sheet.getSheetId(), rect, changeType, source });
   }
 
   /** The whole workbook as plain JSON. */
@@ -145,13 +165,23 @@ export class ExcelHost {
     this.book.workbook.undo();
   }
 
+  /**
+   * Makes all requests from now on one step of undo, until disposed: what `mergeUndoGroup` asks of Excel for a batch. The
+   * client's request does not say so, hence whoever runs the batch must.
+   */
+  mergeUndo(): { dispose(): void } {
+    return this.options.groupUndo?.() ?? { dispose: () => undefined };
+  }
+
   /** Resolves when no calculation is under way. */
   async settle(): Promise<void> {
     await this.book.calculation.settle();
   }
 
   dispose(): void {
+    this.#stopAnchoring();
     this.book.calculation.dispose();
+    this.#stopFollowing();
   }
 
   #tell(change: Change): void {
@@ -193,7 +223,7 @@ export class ExcelHost {
 
   #beforeRead(): Promise<void> | null {
     this.book.pending.flush();
-    return this.book.calculation.settle();
+    return this.book.settle();
   }
 
   /** Requests run one after the other; results of custom functions overtake, since a calculation may wait for them. */
@@ -216,6 +246,7 @@ export class ExcelHost {
       return await executeRequest(body, this.#roots, this.#references);
     } finally {
       this.book.pending.flush();
+      this.book.drawings.commit();
       group?.dispose();
       this.book.changes.actor = null;
       queueMicrotask(() => this.book.changes.flush());

@@ -13,7 +13,13 @@ export interface ObjectFactory {
   readonly rangeFormat: (sheetId: string, rect: Rect) => WireObject;
   readonly conditionalFormats: (sheetId: string, rect: Rect) => WireObject;
   readonly dataValidation: (sheetId: string, rect: Rect) => WireObject;
+  readonly charts: (sheetId: string) => WireObject;
+  readonly shapes: (sheetId: string) => WireObject;
+  readonly shape: (shapeId: string) => ShapeObject;
 }
+
+/** `Excel.Shape`, as its collections see it. */
+export type ShapeObject = WireObject & { readonly id: string; readonly name: string };
 
 /** What every object of the API is made with. */
 export interface Kit {

@@ -1,9 +1,12 @@
 import { HostError } from "../wire/host-error";
 import type { Book } from "./book";
+import { ChartCollection } from "./chart-collection";
 import { ConditionalFormatCollection } from "./conditional-format";
 import type { Kit, ObjectFactory } from "./object-factory";
 import { Range } from "./range";
 import { RangeFormat } from "./range-format";
+import { Shape } from "./shape";
+import { ShapeCollection } from "./shape-collection";
 import { Table, TableCollection } from "./table";
 import { Workbook } from "./workbook";
 import { Worksheet } from "./worksheet";
@@ -18,6 +21,9 @@ export function createWorkbookObject(book: Book): Workbook {
     tablesIn: (sheetId, rect) => new TableCollection(kit, sheetId, rect),
     rangeFormat: (sheetId, rect) => new RangeFormat(kit, sheetId, rect),
     conditionalFormats: (sheetId, rect) => new ConditionalFormatCollection(kit, sheetId, rect),
+    charts: (sheetId) => new ChartCollection(kit, sheetId),
+    shapes: (sheetId) => new ShapeCollection(kit, sheetId),
+    shape: (shapeId) => new Shape(kit, shapeId),
     dataValidation: () => {
       throw new HostError("ApiNotFound");
     },

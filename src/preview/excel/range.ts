@@ -1,10 +1,13 @@
+import { rangeSvg } from "../drawing/range-picture";
 import { HostError } from "../wire/host-error";
 import type { WireObject } from "../wire/wire-object";
+import { cellBox } from "./cell-box";
 import { hasContent } from "./cell-content";
 import {
   assertEditable,
   formatOf,
   formulaOf,
+  gridPart,
   isUnbounded,
   mapCells,
   textOf,
@@ -14,9 +17,13 @@ import {
   writeFormats,
 } from "./cells";
 import { clearCells } from "./clear";
+import { takePicture } from "./picture";
 import { RangeShape } from "./range-shape";
 import { bound, cellCount, contains, heightOf, intersect, type Rect, rectAt, widthOf } from "./rect";
 import { insertCells, removeCells } from "./shift";
+
+/** Cells that a picture may show. */
+const MOST_PICTURED = 50_000;
 
 /** A block of cells of one sheet: `Excel.Range`. */
 export class Range extends RangeShape {
@@ -84,6 +91,19 @@ export class Range extends RangeShape {
     if (typeof shown === "string") this.#write(`'${shown}`);
   }
 
+  /** Place of the block in points, as are `top`, `width` and `height`. */
+  get left(): number {
+    return this.#box().left;
+  }
+  get top(): number {
+    return this.#box().top;
+  }
+  get width(): number {
+    return this.#box().width;
+  }
+  get height(): number {
+    return this.#box().height;
+  }
   get worksheet(): WireObject {
     return this.kit.make.worksheet(this.sheetId);
   }
@@ -123,9 +143,15 @@ export class Range extends RangeShape {
   }
   async getSpillingToRangeOrNullObject(): Promise<WireObject | null> {
     if (cellCount(this.rect) > 1) throw new HostError("InvalidArgument");
-    await this.kit.book.calculation.settle();
+    await this.kit.book.settle();
     const spill = this.kit.book.calculation.spillOf(this.sheetId, this.rect.top, this.rect.left);
     return spill && this.#make(spill);
+  }
+
+  /** A picture of the cells with the drawings over them, as base64. */
+  getImage(): Promise<string> | string {
+    if (cellCount(this.rect) > MOST_PICTURED) throw new HostError("InvalidArgument");
+    return takePicture(this.kit.book, rangeSvg(this.kit.book, this.sheetId, this.rect));
   }
 
   merge(across = false): void {
@@ -166,6 +192,14 @@ export class Range extends RangeShape {
       throw new HostError("InvalidArgument");
   }
 
+  #box() {
+    const { book } = this.kit;
+    return cellBox(
+      book,
+      this.sheetId,
+      isUnbounded(this.rect) ? gridPart(book, this.sheetId, this.rect) : this.rect,
+    );
+  }
   #write(entries: unknown): void {
     writeEntries(this.kit.book, this.sheetId, this.rect, entries);
   }

@@ -3,6 +3,7 @@ import type { Book } from "./book";
 import { hasContent } from "./cell-content";
 import { valueOf } from "./cells";
 import { columnLetters, formatRect } from "./rect";
+import type { Drawing } from "./shape-state";
 
 /** One cell that is not blank and unformatted. */
 export interface CellSnapshot {
@@ -34,6 +35,8 @@ export interface SheetSnapshot {
   readonly locks: readonly { readonly address: string; readonly locked: boolean }[];
   readonly customProperties: Readonly<Record<string, unknown>>;
   readonly pageLayout: Readonly<Record<string, unknown>>;
+  /** Shapes and charts, from the bottom to the top. */
+  readonly drawings: readonly Drawing[];
 }
 
 /** The whole workbook as plain JSON, to compare before with after. */
@@ -95,6 +98,7 @@ function sheetSnapshot(book: Book, id: string): SheetSnapshot {
     locks: state.locks.map(({ rect, locked }) => ({ address: formatRect(rect), locked })),
     customProperties: fromEntries(state.customProperties),
     pageLayout: fromEntries(state.pageLayout),
+    drawings: structuredClone(book.drawings.list(id)),
   };
 }
 

@@ -104,6 +104,12 @@ export class Worksheet extends WireObject implements Placed {
   get tables(): WireObject {
     return this.#kit.make.tables(this.#id);
   }
+  get charts(): WireObject {
+    return this.#kit.make.charts(this.#id);
+  }
+  get shapes(): WireObject {
+    return this.#kit.make.shapes(this.#id);
+  }
   get names(): WireObject {
     return new NamedItemCollection(this.#kit, this.#id);
   }
@@ -168,6 +174,7 @@ export class Worksheet extends WireObject implements Placed {
     const veryHidden = this.visibility === "VeryHidden";
     if (veryHidden || others.every((other) => other.isSheetHidden())) throw new HostError("GeneralException");
     for (const table of this.#kit.book.tables.list(this.#id)) this.#kit.book.tables.remove(table.id);
+    this.#kit.book.drawings.removeSheet(this.#id);
     workbook.deleteSheet(sheet);
   }
   _registerDataChangedEvent(): void {}

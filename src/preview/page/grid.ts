@@ -1,7 +1,7 @@
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
-import { IRenderManagerService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { type IRender, IRenderManagerService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreWords from "@univerjs/preset-sheets-core/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
@@ -10,15 +10,20 @@ import "@univerjs/sheets-table/facade";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import {
+  CommandType,
   createUniver,
   greenTheme,
+  ICommandService,
   IUndoRedoService,
   LocaleType,
+  LocalUndoRedoService,
   mergeLocales,
   type FUniver,
   type IDisposable,
   type Univer,
 } from "@univerjs/presets";
+import type { RecordUndo } from "../excel/drawing-book";
+import { groupingUndo, type GroupingUndo } from "../excel/undo-group";
 import { parseRange } from "../samples/cell-range";
 import type { SampleTable, SampleWorkbook } from "../samples/sample-workbook";
 import { workbookData } from "../samples/workbook-data";
@@ -34,6 +39,9 @@ const TABLE_THEME = {
   },
 };
 
+/** Name of the grid's step that calls a function. */
+const RUN = "preview.mutation.run";
+
 /** The spreadsheet that Excel's stand-in works on: formula bar, cells and sheet tabs, one workbook at a time. */
 export class Grid {
   readonly api: FUniver;
@@ -46,9 +54,21 @@ export class Grid {
       locales: { [LocaleType.EN_US]: mergeLocales(coreWords, tableWords, conditionalWords) },
       theme: greenTheme,
       presets: presets(container),
+      override: [[IUndoRedoService, { useClass: groupingUndo(LocalUndoRedoService) }]],
     });
     this.api = univerAPI;
     this.#univer = univer;
+    univer
+      .__getInjector()
+      .get(ICommandService)
+      .registerCommand({
+        id: RUN,
+        type: CommandType.MUTATION,
+        handler: (_, params: { readonly run: () => void }) => {
+          params.run();
+          return true;
+        },
+      });
     // The grid itself waits for an idle moment, which does not come while it draws.
     new ResizeObserver(() => this.#fit()).observe(container);
   }
@@ -71,16 +91,26 @@ export class Grid {
 
   /** From now on, what changes the open workbook is one step of undo, until disposed. */
   groupUndo(): IDisposable {
+    return (this.#univer.__getInjector().get(IUndoRedoService) as GroupingUndo).group();
+  }
+
+  /** Adds a step to what the open workbook can undo: a change that the grid itself knows nothing of. */
+  readonly recordUndo: RecordUndo = (undo, redo) => {
+    const unitID = this.api.getActiveWorkbook()?.getId() ?? "";
+    const undoMutations = [{ id: RUN, params: { run: undo } }];
+    const redoMutations = [{ id: RUN, params: { run: redo } }];
+    this.#univer.__getInjector().get(IUndoRedoService).pushUndoRedo({ unitID, undoMutations, redoMutations });
+  };
+
+  /** What the open workbook is drawn with; `null` while there is none. */
+  get render(): IRender | null {
     const unitId = this.api.getActiveWorkbook()?.getId() ?? "";
-    const undo = this.#univer.__getInjector().get(IUndoRedoService);
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the grid has no other way to group steps
-    return undo.__tempBatchingUndoRedo(unitId);
+    return this.#univer.__getInjector().get(IRenderManagerService).getRenderById(unitId) ?? null;
   }
 
   /** Fills the area that the page leaves to the grid. */
   #fit(): void {
-    const unitId = this.api.getActiveWorkbook()?.getId() ?? "";
-    this.#univer.__getInjector().get(IRenderManagerService).getRenderById(unitId)?.engine.resize();
+    this.render?.engine.resize();
   }
 
   #addTable(unitId: string, subUnitId: string, tableId: string, table: SampleTable): void {

@@ -1,3 +1,6 @@
+import type { Book } from "../excel/book";
+import type { Drawing } from "../excel/shape-state";
+import { dragDrawing } from "../excel/shape-user-edits";
 import type { SampleCell, SampleId } from "../samples/sample-workbook";
 import type { CellContent } from "./cells";
 import type { HostPage } from "./host-page";
@@ -17,6 +20,10 @@ export interface PreviewWindow {
   /** The cell as shown, number format applied. */
   getText(sheet: string, address: string): string;
   activeSheet(): string;
+  /** Shapes and charts of a sheet, from the bottom to the top. */
+  drawings(sheet: string): readonly Drawing[];
+  /** Drags a drawing to a place as the user would, in points; connectors follow. The lowest of that name. */
+  moveDrawing(sheet: string, name: string, left: number, top: number): void;
   /** The whole workbook as plain data, for before and after. */
   snapshot(): ReturnType<Session["host"]["snapshot"]>;
   /** Makes requests of the add-in fail, wait or break off. */
@@ -24,6 +31,12 @@ export interface PreviewWindow {
   readonly requestLog: Session["host"]["requestLog"];
   /** Sets the task pane's width in pixels. */
   resizePane(width: number): void;
+}
+
+function drawingsOf(book: Book, name: string): readonly Drawing[] {
+  const sheet = book.findSheet(name);
+  if (sheet === null) throw new Error(`There is no sheet ${name}`);
+  return book.drawings.list(sheet.getSheetId());
 }
 
 declare global {
@@ -50,6 +63,14 @@ export function previewWindow(started: Promise<HostPage>): PreviewWindow {
     getCell: (sheet, address) => now().cells.get(sheet, address),
     getText: (sheet, address) => now().cells.text(sheet, address),
     activeSheet: () => now().cells.activeSheet(),
+    drawings: (sheet) => drawingsOf(now().session.host.book, sheet),
+    moveDrawing: (sheet, name, left, top) => {
+      const { book } = now().session.host;
+      const found = drawingsOf(book, sheet).find((drawing) => drawing.name === name);
+      if (found === undefined) throw new Error(`There is no drawing ${name}`);
+      dragDrawing(book, found.id, left, top);
+      book.drawings.commit();
+    },
     snapshot: () => now().session.host.snapshot(),
     get faults() {
       return now().session.host.faults;

@@ -1,3 +1,5 @@
+import { DrawingLayer } from "../drawing/drawing-layer";
+import { rasterise } from "../drawing/rasterise";
 import { createHost, type ExcelHost } from "../excel/host";
 import { AddInFrame } from "./add-in-frame";
 import { cultureOptions, type CultureChoice } from "./cultures";
@@ -12,6 +14,7 @@ export class Session {
   readonly loaded: Promise<void>;
   readonly #frame: AddInFrame;
   readonly #stopWatching: () => void;
+  readonly #layer: DrawingLayer;
   readonly #running = new Map<string, () => void>();
   #commands = 0;
 
@@ -22,6 +25,8 @@ export class Session {
       culture: cultureOptions(culture),
       functions: { namespace: addIn.manifest.namespace, metadata: addIn.functions },
       groupUndo: () => grid.groupUndo(),
+      recordUndo: grid.recordUndo,
+      rasterise,
       onCommandCompleted: (id) => this.#running.get(id)?.(),
     });
     this.#frame = new AddInFrame({
@@ -30,6 +35,7 @@ export class Session {
       receive: (json) => this.host.endpoint.receive(json),
     });
     this.#stopWatching = watchUser(grid.api, this.host);
+    this.#layer = new DrawingLayer(this.host.book, () => grid.render);
     this.loaded = new Promise((resolve) => {
       this.#frame.element.addEventListener("load", () => resolve(), { once: true });
     });
@@ -56,6 +62,7 @@ export class Session {
 
   close(): void {
     this.#stopWatching();
+    this.#layer.close();
     this.#frame.close();
     this.host.dispose();
   }

@@ -1,29 +1,5 @@
 import type { KpiPlan } from "./small-business-readings";
 
-/** Perspectives with their weights. */
-export const PERSPECTIVES: readonly (readonly [name: string, weight: number])[] = [
-  ["Financial", 35],
-  ["Customer", 25],
-  ["Internal processes", 25],
-  ["Learning and growth", 15],
-];
-
-/** Objectives with perspective, weight and owner. */
-export const OBJECTIVES: readonly (readonly [
-  name: string,
-  perspective: string,
-  weight: number,
-  owner: string,
-])[] = [
-  ["Grow sales and margin", "Financial", 60, "M. Brenner"],
-  ["Keep costs in hand", "Financial", 40, "J. Okafor"],
-  ["Keep our promises", "Customer", 50, "S. Lindqvist"],
-  ["Win loyal customers", "Customer", 50, "S. Lindqvist"],
-  ["Build it right, fast", "Internal processes", 60, "T. Marek"],
-  ["Turn stock into cash", "Internal processes", 40, "J. Okafor"],
-  ["Skilled people stay", "Learning and growth", 100, "A. Duarte"],
-];
-
 const EURO = '#,##0\\ "€"';
 
 /** The KPIs and how their readings run. */
@@ -108,7 +84,7 @@ export const KPIS: readonly KpiPlan[] = [
   {
     seed: "P2",
     name: "Rework rate",
-    objective: 4,
+    objective: 5,
     format: "0.0%",
     direction: "Lower",
     weight: 50,
@@ -119,7 +95,7 @@ export const KPIS: readonly KpiPlan[] = [
   {
     seed: "P3",
     name: "Stock turnover",
-    objective: 5,
+    objective: 6,
     format: "0.0",
     direction: "Higher",
     weight: 100,
@@ -130,7 +106,7 @@ export const KPIS: readonly KpiPlan[] = [
   {
     seed: "L1",
     name: "Training hours per employee",
-    objective: 6,
+    objective: 7,
     format: "0.0",
     direction: "Higher",
     weight: 30,
@@ -141,7 +117,7 @@ export const KPIS: readonly KpiPlan[] = [
   {
     seed: "L2",
     name: "Sick leave",
-    objective: 6,
+    objective: 8,
     format: "0.0%",
     direction: "Lower",
     weight: 30,
@@ -153,7 +129,7 @@ export const KPIS: readonly KpiPlan[] = [
   {
     seed: "L3",
     name: "Employee engagement",
-    objective: 6,
+    objective: 8,
     format: "0%",
     direction: "Higher",
     weight: 40,

@@ -1,5 +1,6 @@
-import { KPIS, OBJECTIVES, PERSPECTIVES } from "./small-business-kpis";
+import { KPIS } from "./small-business-kpis";
 import { readingsOf } from "./small-business-readings";
+import { FACTORS, LINKS, OBJECTIVES, PERSPECTIVES, SIGN_OFFS, STATEMENTS } from "./small-business-strategy";
 import type { SampleCell, SampleSheet, SampleWorkbook, StyledRange } from "./sample-workbook";
 
 const INK = "#1F4E3D";
@@ -64,39 +65,95 @@ function readingsSheet(): SampleSheet {
   };
 }
 
-function strategySheet(): SampleSheet {
-  const perspectives = PERSPECTIVES.map(([name, weight], index): SampleCell[] => [name, index + 1, weight]);
-  const objectives = OBJECTIVES.map((objective): SampleCell[] => [...objective]);
-  const first = PERSPECTIVES.length + 5;
-  const last = first + OBJECTIVES.length;
-  const title = { bold: true, size: 13, color: INK } as const;
+interface TitledTable {
+  readonly title: string;
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly SampleCell[])[];
+}
+
+function strategyParts(): readonly TitledTable[] {
+  return [
+    {
+      title: "Perspectives",
+      name: "Perspectives",
+      headers: ["Perspective", "Order", "Weight"],
+      rows: PERSPECTIVES.map(([name, weight], index) => [name, index + 1, weight]),
+    },
+    {
+      title: "Objectives",
+      name: "Objectives",
+      headers: ["Objective", "Perspective", "Weight", "Owner", "Theme", "Stakeholder"],
+      rows: OBJECTIVES,
+    },
+  ];
+}
+
+function mapParts(): readonly TitledTable[] {
+  return [
+    {
+      title: "Mission, vision and goals",
+      name: "Statements",
+      headers: ["Kind", "Statement", "Horizon"],
+      rows: STATEMENTS,
+    },
+    {
+      title: "Critical success factors",
+      name: "SuccessFactors",
+      headers: ["Success factor", "KPI"],
+      rows: FACTORS,
+    },
+    {
+      title: "Sign-off of the map",
+      name: "SignOffs",
+      headers: ["Who", "Date", "Version", "Comment"],
+      rows: SIGN_OFFS,
+    },
+  ];
+}
+
+/** A sheet of tables one below another, each under its title. */
+function stackedSheet(
+  name: string,
+  parts: readonly TitledTable[],
+  columnWidths: readonly number[],
+): SampleSheet {
+  const cells: SampleCell[][] = [];
+  const tables: { name: string; address: string }[] = [];
+  const styles: StyledRange[] = [];
+  const rowHeights: Record<number, number> = {};
+  for (const { title, name: table, headers, rows } of parts) {
+    if (cells.length > 0) cells.push([]);
+    cells.push([title], [...headers]);
+    styles.push({ address: `A${cells.length - 1}`, style: { bold: true, size: 13, color: INK } });
+    rowHeights[cells.length - 1] = 24;
+    const letter = "ABCDEFG"[headers.length - 1] ?? "A";
+    tables.push({ name: table, address: `A${cells.length}:${letter}${cells.length + rows.length}` });
+    const dates = headers.indexOf("Date");
+    if (dates >= 0) {
+      const column = "ABCDEFG"[dates] ?? "A";
+      const address = `${column}${cells.length + 1}:${column}${cells.length + rows.length}`;
+      styles.push({ address, style: { numberFormat: "yyyy-mm-dd", align: "left" } });
+    }
+    cells.push(...rows.map((row) => [...row]));
+  }
+  return { name, cells, tables, styles, columnWidths, rowHeights };
+}
+
+function linksSheet(): SampleSheet {
   return {
-    name: "Strategy",
-    cells: [
-      ["Perspectives"],
-      ["Perspective", "Order", "Weight"],
-      ...perspectives,
-      [],
-      ["Objectives"],
-      ["Objective", "Perspective", "Weight", "Owner"],
-      ...objectives,
-    ],
-    tables: [
-      { name: "Perspectives", address: `A2:C${PERSPECTIVES.length + 2}` },
-      { name: "Objectives", address: `A${first}:D${last}` },
-    ],
-    styles: [
-      { address: "A1", style: title },
-      { address: `A${first - 1}`, style: title },
-    ],
-    columnWidths: [250, 156, 92, 116],
-    rowHeights: { 1: 24, [first - 1]: 24 },
+    name: "Links",
+    cells: [["From", "To", "Sign", "Lag", "Rationale", "Evidence"], ...LINKS.map((link) => [...link])],
+    tables: [{ name: "Links", address: `A1:F${LINKS.length + 1}` }],
+    columnWidths: [170, 170, 56, 52, 320, 92],
+    rowHeights: { 0: 24 },
+    frozen: { rows: 1, columns: 0 },
   };
 }
 
 /**
  * A small maker and seller of bicycles: 12 KPIs in four perspectives, readings from November 2024 to October
- * 2026, targets that tighten over time. All figures are invented by a seeded generator. Sick leave has no reading
+ * 2026, targets that tighten over time; with mission, links and sign-offs of its strategy map. All figures are invented by a seeded generator. Sick leave has no reading
  * for October 2026.
  */
 export function smallBusiness(): SampleWorkbook {
@@ -104,7 +161,13 @@ export function smallBusiness(): SampleWorkbook {
     id: "small-business",
     fileName: "Brenner Cycles.xlsx",
     culture: "en-US",
-    sheets: [kpisSheet(), readingsSheet(), strategySheet()],
+    sheets: [
+      kpisSheet(),
+      readingsSheet(),
+      stackedSheet("Strategy", strategyParts(), [250, 156, 92, 116, 170, 110]),
+      stackedSheet("Mission", mapParts(), [280, 420, 92, 320]),
+      linksSheet(),
+    ],
     steps: [],
   };
 }

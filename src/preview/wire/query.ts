@@ -51,7 +51,7 @@ function read(object: WireObject, selection: Selection, context: QueryContext, p
     if (name === "*") Object.assign(value, readScalars(object, context));
     else if (name === "items" && object instanceof WireCollection) {
       value["_Items"] = readItems(object, part, context, page);
-    } else value[wireName(name)] = readMember(object, name, part, context);
+    } else value[wireName(object, name)] = readMember(object, name, part, context);
   }
   return value;
 }
@@ -74,7 +74,7 @@ function readScalars(object: WireObject, context: QueryContext): Record<string, 
     if (!member.get) continue;
     context.enter(`${object.className}.${name}`);
     const value: unknown = member.get.call(object);
-    if (!(value instanceof WireObject)) scalars[wireName(name)] = value;
+    if (!(value instanceof WireObject)) scalars[wireName(object, name)] = value;
   }
   return scalars;
 }

@@ -49,7 +49,11 @@ export function memberName(wireName: string): string {
   return wireName.slice(0, start) + wireName.charAt(start).toLowerCase() + wireName.slice(start + 1);
 }
 
+/** Members that the client reads under the name that they have in the public API. */
+const AS_TYPED: ReadonlySet<string> = new Set(["Line.connectorType", "Image.format"]);
+
 /** `format` of a load is `Format` in its answer. */
-export function wireName(name: string): string {
+export function wireName(object: WireObject, name: string): string {
+  if (AS_TYPED.has(`${object.className}.${name}`)) return name;
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

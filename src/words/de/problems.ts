@@ -105,6 +105,10 @@ export const problems = {
     "Die Saison von {subject} ist unbekannt, weil die Istwerte des Vorjahres nicht vollständig sind; das Ziel wird gleichmäßig verteilt. Ergänzen Sie sie oder wählen Sie linear.",
   "problem.kpi-without-name":
     "Die Zeile von {cell} hat Zahlen, aber keinen Namen der Kennzahl, und wird nicht bewertet. Benennen Sie die Kennzahl oder leeren Sie die Zeile.",
+  "problem.target-contradicts-direction":
+    "Der Zielwert von {subject} lautet „{text}“, was nicht zu seiner Richtung passt. Die Richtung zählt; berichtigen Sie, was falsch ist.",
+  "problem.entities-side-by-side":
+    "Die Spalten unter {text} werden als eigene Entitäten gelesen. Wählen Sie unter Start andere Bedeutungen, wenn es etwas anderes ist.",
   "problem.cell-in-the-way":
     "{cell} ist nicht leer, daher wurde {header} dort nicht geschrieben. Verschieben Sie den Inhalt und aktualisieren Sie.",
   "problem.sheet-protected":
@@ -113,6 +117,54 @@ export const problems = {
     "Die Spalte {header} von {source} ist nicht mehr da. Stellen Sie sie wieder her oder wählen Sie unter Start eine andere.",
   "problem.bad-setting":
     "„{text}“ ist kein Wert für diese Einstellung; es gilt der Standard. Berichtigen Sie ihn auf dem Einstellungsblatt.",
+  "problem.unknown-sign":
+    "„{text}“ ist kein Vorzeichen einer Verbindung; es zählt als +. Schreiben Sie +, wo mehr zu mehr führt, und -, wo mehr zu weniger führt.",
+  "problem.unknown-evidence":
+    "„{text}“ sagt nicht, worauf eine Verbindung beruht; sie zählt als behauptet. Schreiben Sie behauptet, beobachtet oder geprüft.",
+  "problem.unknown-lag":
+    "„{text}“ ist keine Verzögerung. Schreiben Sie eine Zahl von Perioden oder eine Zahl mit Einheit wie 2 Monate.",
+  "problem.link-incomplete":
+    "Der Verbindung in {cell} fehlt die Ursache oder die Wirkung, daher wird sie nicht gezeichnet. Nennen Sie beide Ziele.",
+  "problem.unknown-statement":
+    "„{text}“ ist weder Mission noch Vision noch Ziel; die Zeile bleibt aus dem Kopf der Karte. Schreiben Sie eines der drei.",
+  "problem.statement-repeated":
+    "Vor dieser steht schon eine Mission oder Vision; „{text}“ bleibt aus dem Kopf der Karte. Behalten Sie je eine.",
+  "problem.unknown-horizon":
+    "„{text}“ nennt kein Jahr, bis zu dem das Ziel erreicht sein soll. Schreiben Sie eine vierstellige Jahreszahl.",
+  "problem.factor-without-name":
+    "Die Zeile von {cell} nennt eine Kennzahl, aber keinen Erfolgsfaktor; sie bleibt weg. Nennen Sie den Faktor.",
+  "problem.sign-off-without-name":
+    "Die Freigabe in {cell} nennt keinen Namen; sie zählt nicht. Schreiben Sie, wer es ist.",
+  "problem.mission-missing":
+    "Die Strategie hat keine Mission. Schreiben Sie in die Strategie-Tabelle in einem Satz, wozu das Unternehmen da ist.",
+  "problem.vision-missing":
+    "Die Strategie hat keine Vision. Schreiben Sie in die Strategie-Tabelle in einem Satz, wo das Unternehmen hin will.",
+  "problem.goal-missing":
+    "Die Strategie hat kein Ziel. Schreiben Sie mindestens eines mit Zieljahr in die Strategie-Tabelle.",
+  "problem.horizon-missing":
+    "Das Ziel „{text}“ hat keinen Horizont. Ergänzen Sie das Jahr, bis zu dem es erreicht sein soll.",
+  "problem.link-unknown-objective":
+    "Eine Verbindung nennt „{text}“, das kein strategisches Ziel dieser Scorecard ist; sie wird nicht gezeichnet. Prüfen Sie die Schreibweise.",
+  "problem.link-to-itself":
+    "Eine Verbindung führt von {subject} zu sich selbst; sie wird nicht gezeichnet. Nennen Sie das Ziel, auf das es wirkt.",
+  "problem.link-repeated":
+    "Die Verbindung von {subject} zu {other} steht schon in {cell}; sie wird einmal gezeichnet. Entfernen Sie eine der beiden Zeilen.",
+  "problem.link-downward":
+    "Die Verbindung von {subject} zu {other} führt in der Karte nach unten. Ursachen stehen meist unter ihren Wirkungen; prüfen Sie, ob sie umgekehrt gemeint ist.",
+  "problem.loop-reinforcing":
+    "Diese Ziele verstärken einander im Kreis: {text}. Eine Veränderung unterwegs kommt größer zurück, zum Guten wie zum Schlechten.",
+  "problem.loop-balancing":
+    "Diese Ziele bremsen einander im Kreis: {text}. Eine Veränderung unterwegs wirkt gegen sich selbst.",
+  "problem.objective-unlinked":
+    "{subject} ist mit keinem anderen Ziel verbunden. Schreiben Sie in die Tabelle der Verbindungen, wozu es führt oder was zu ihm führt.",
+  "problem.objective-no-way-up":
+    "Keine Kette von Verbindungen führt von {subject} zu {other}. Ergänzen Sie die Verbindung, die zeigt, wie es sich am Ende auszahlt.",
+  "problem.factor-unwatched":
+    "Keine Kennzahl beobachtet den Erfolgsfaktor {subject}. Nennen Sie eine in seiner Zeile.",
+  "problem.factor-unknown-kpi":
+    "Der Erfolgsfaktor {subject} nennt „{text}“, das keine Kennzahl dieser Scorecard ist. Prüfen Sie die Schreibweise.",
+  "problem.sign-off-outstanding":
+    "{subject} hat die Strategiekarte noch nicht freigegeben. Bitten Sie darum und tragen Sie das Datum ein.",
   "problem.sheet-very-hidden":
     "Das Blatt {sheet} ist durch ein Makro oder eine Richtlinie ausgeblendet. Seine Zahlen zählen trotzdem; lassen Sie es einblenden, um sie zu prüfen.",
 } as const satisfies Readonly<Record<`problem.${ProblemCode}`, string>>;

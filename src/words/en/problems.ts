@@ -99,6 +99,10 @@ export const problems = {
     "The season of {subject} is not known, since last year’s readings are not complete; its target is spread evenly. Add them, or choose linear.",
   "problem.kpi-without-name":
     "Row of {cell} has numbers but no KPI name, so it is not scored. Name the KPI, or clear the row.",
+  "problem.target-contradicts-direction":
+    "The target of {subject} is written “{text}”, which is not the way of its direction. The direction counts; correct the one that is wrong.",
+  "problem.entities-side-by-side":
+    "The columns under {text} are read as entities of their own. Choose other meanings in Start if they are something else.",
   "problem.cell-in-the-way":
     "{cell} is not empty, so {header} was not written there. Move what stands there, then refresh.",
   "problem.sheet-protected":
@@ -107,6 +111,52 @@ export const problems = {
     "The column {header} of {source} is no longer there. Bring it back, or choose another in Start.",
   "problem.bad-setting":
     "“{text}” is not a value for this setting, so the default is used. Correct it on the settings sheet.",
+  "problem.unknown-sign":
+    "“{text}” is no sign of a link, so it counts as +. Write + where more gives more, - where more gives less.",
+  "problem.unknown-evidence":
+    "“{text}” does not say what a link rests on, so it counts as asserted. Write asserted, observed or tested.",
+  "problem.unknown-lag":
+    "“{text}” is no lag. Write a number of periods, or a number with its unit such as 2 months.",
+  "problem.link-incomplete":
+    "The link at {cell} lacks its cause or its effect, so it is not drawn. Name both objectives.",
+  "problem.unknown-statement":
+    "“{text}” is neither mission, vision nor goal, so its row stays off the map’s header. Write one of the three.",
+  "problem.statement-repeated":
+    "There is a mission or vision before this one, so “{text}” stays off the map’s header. Keep one of each.",
+  "problem.unknown-horizon":
+    "“{text}” names no year by which the goal is to be reached. Write a year of four digits.",
+  "problem.factor-without-name":
+    "The row of {cell} names a KPI but no success factor, so it is left out. Name the factor.",
+  "problem.sign-off-without-name":
+    "The sign-off at {cell} says nobody’s name, so it is not counted. Say who it is.",
+  "problem.mission-missing":
+    "The strategy has no mission. Write in one sentence what the company is for, in the Strategy table.",
+  "problem.vision-missing":
+    "The strategy has no vision. Write in one sentence where the company wants to be, in the Strategy table.",
+  "problem.goal-missing":
+    "The strategy has no goal. Write at least one, with the year to reach it by, in the Strategy table.",
+  "problem.horizon-missing": "The goal “{text}” has no horizon. Add the year by which it is to be reached.",
+  "problem.link-unknown-objective":
+    "A link names “{text}”, which is no objective of this scorecard, so it is not drawn. Check the spelling.",
+  "problem.link-to-itself":
+    "A link leads from {subject} to itself, so it is not drawn. Name the objective that it works on.",
+  "problem.link-repeated":
+    "The link from {subject} to {other} stands in {cell} already, so it is drawn once. Remove one of the two rows.",
+  "problem.link-downward":
+    "The link from {subject} to {other} leads down the map. Causes usually stand below their effects; check whether it is meant the other way round.",
+  "problem.loop-reinforcing":
+    "These objectives strengthen each other in a loop: {text}. A change on the way comes back larger, for better or worse.",
+  "problem.loop-balancing":
+    "These objectives hold each other back in a loop: {text}. A change on the way works against itself.",
+  "problem.objective-unlinked":
+    "{subject} has no link to another objective. Say what it leads to, or what leads to it, in the Links table.",
+  "problem.objective-no-way-up":
+    "No chain of links leads from {subject} to {other}. Add the link that says how it pays off in the end.",
+  "problem.factor-unwatched": "No KPI watches the success factor {subject}. Name one in its row.",
+  "problem.factor-unknown-kpi":
+    "The success factor {subject} names “{text}”, which is no KPI of this scorecard. Check the spelling.",
+  "problem.sign-off-outstanding":
+    "{subject} has not yet signed off the strategy map. Ask for it, and enter the date.",
   "problem.sheet-very-hidden":
     "The sheet {sheet} is hidden by a macro or a policy. Its figures count all the same; have it shown to check them.",
 } as const satisfies Readonly<Record<`problem.${ProblemCode}`, string>>;

@@ -100,6 +100,10 @@ export const problems = {
     "No se conoce la estacionalidad de {subject}, pues faltan valores del año anterior; su meta se reparte por igual. Complételos o elija lineal.",
   "problem.kpi-without-name":
     "La fila de {cell} tiene números pero no nombre de indicador y no se puntúa. Póngale nombre o vacíe la fila.",
+  "problem.target-contradicts-direction":
+    "El objetivo de {subject} está escrito «{text}», lo que no concuerda con su sentido. Cuenta el sentido; corrija el que esté mal.",
+  "problem.entities-side-by-side":
+    "Las columnas bajo {text} se leen como entidades propias. Elija otros significados en Inicio si son otra cosa.",
   "problem.cell-in-the-way":
     "{cell} no está vacía, así que {header} no se escribió allí. Mueva lo que hay y actualice.",
   "problem.sheet-protected":
@@ -107,6 +111,51 @@ export const problems = {
   "problem.column-missing": "La columna {header} de {source} ya no está. Recupérela o elija otra en Inicio.",
   "problem.bad-setting":
     "«{text}» no es un valor para este ajuste y se usa el predeterminado. Corríjalo en la hoja de ajustes.",
+  "problem.unknown-sign":
+    "«{text}» no es el signo de un vínculo; cuenta como +. Escriba + si más da más, - si más da menos.",
+  "problem.unknown-evidence":
+    "«{text}» no dice en qué se apoya un vínculo; cuenta como afirmado. Escriba afirmado, observado o comprobado.",
+  "problem.unknown-lag":
+    "«{text}» no es un desfase. Escriba un número de periodos, o un número con su unidad, como 2 meses.",
+  "problem.link-incomplete":
+    "Al vínculo de {cell} le falta la causa o el efecto; no se dibuja. Nombre ambos objetivos.",
+  "problem.unknown-statement":
+    "«{text}» no es misión, visión ni meta; la fila queda fuera del encabezado del mapa. Escriba una de las tres.",
+  "problem.statement-repeated":
+    "Hay una misión o visión antes de esta; «{text}» queda fuera del encabezado del mapa. Deje una de cada.",
+  "problem.unknown-horizon":
+    "«{text}» no nombra el año en que debe alcanzarse la meta. Escriba un año de cuatro cifras.",
+  "problem.factor-without-name":
+    "La fila de {cell} nombra un indicador pero ningún factor de éxito; se deja fuera. Nombre el factor.",
+  "problem.sign-off-without-name": "La aprobación de {cell} no nombra a nadie; no cuenta. Diga quién es.",
+  "problem.mission-missing":
+    "La estrategia no tiene misión. Escriba en una frase para qué existe la empresa, en la tabla Estrategia.",
+  "problem.vision-missing":
+    "La estrategia no tiene visión. Escriba en una frase adónde quiere llegar la empresa, en la tabla Estrategia.",
+  "problem.goal-missing":
+    "La estrategia no tiene meta. Escriba al menos una, con su año, en la tabla Estrategia.",
+  "problem.horizon-missing": "La meta «{text}» no tiene horizonte. Añada el año en que debe alcanzarse.",
+  "problem.link-unknown-objective":
+    "Un vínculo nombra «{text}», que no es un objetivo de este cuadro de mando; no se dibuja. Revise la ortografía.",
+  "problem.link-to-itself":
+    "Un vínculo va de {subject} a sí mismo; no se dibuja. Nombre el objetivo sobre el que actúa.",
+  "problem.link-repeated":
+    "El vínculo de {subject} a {other} ya está en {cell}; se dibuja una sola vez. Quite una de las dos filas.",
+  "problem.link-downward":
+    "El vínculo de {subject} a {other} baja en el mapa. Las causas suelen estar debajo de sus efectos; compruebe si va al revés.",
+  "problem.loop-reinforcing":
+    "Estos objetivos se refuerzan en círculo: {text}. Un cambio en el camino vuelve mayor, para bien o para mal.",
+  "problem.loop-balancing":
+    "Estos objetivos se frenan en círculo: {text}. Un cambio en el camino actúa contra sí mismo.",
+  "problem.objective-unlinked":
+    "{subject} no tiene vínculo con ningún otro objetivo. Indique en la tabla de vínculos a qué conduce, o qué conduce a él.",
+  "problem.objective-no-way-up":
+    "Ninguna cadena de vínculos lleva de {subject} a {other}. Añada el vínculo que diga cómo rinde al final.",
+  "problem.factor-unwatched": "Ningún indicador vigila el factor de éxito {subject}. Nombre uno en su fila.",
+  "problem.factor-unknown-kpi":
+    "El factor de éxito {subject} nombra «{text}», que no es un indicador de este cuadro de mando. Revise la ortografía.",
+  "problem.sign-off-outstanding":
+    "{subject} aún no ha aprobado el mapa estratégico. Pídaselo y anote la fecha.",
   "problem.sheet-very-hidden":
     "La hoja {sheet} está oculta por una macro o una directiva. Sus cifras cuentan igualmente; haga que se muestre para comprobarlas.",
 } as const satisfies Readonly<Record<`problem.${ProblemCode}`, string>>;

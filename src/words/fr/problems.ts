@@ -103,6 +103,10 @@ export const problems = {
     "La saisonnalité de {subject} est inconnue, les valeurs de l’an dernier étant incomplètes ; sa cible est répartie également. Complétez-les ou choisissez linéaire.",
   "problem.kpi-without-name":
     "La ligne de {cell} contient des nombres mais pas de nom d’indicateur ; elle n’est pas évaluée. Nommez l’indicateur ou videz la ligne.",
+  "problem.target-contradicts-direction":
+    "La cible de {subject} est écrite « {text} », ce qui ne va pas dans le sens indiqué. Le sens compte ; corrigez celui des deux qui est faux.",
+  "problem.entities-side-by-side":
+    "Les colonnes sous {text} sont lues comme des entités distinctes. Choisissez d’autres significations dans Démarrer si c’est autre chose.",
   "problem.cell-in-the-way":
     "{cell} n’est pas vide : {header} n’y a pas été écrit. Déplacez son contenu, puis actualisez.",
   "problem.sheet-protected":
@@ -111,6 +115,53 @@ export const problems = {
     "La colonne {header} de {source} n’existe plus. Rétablissez-la ou choisissez-en une autre dans Démarrer.",
   "problem.bad-setting":
     "« {text} » n’est pas une valeur possible pour ce réglage ; la valeur par défaut s’applique. Corrigez-la sur la feuille des réglages.",
+  "problem.unknown-sign":
+    "« {text} » n’est pas le signe d’un lien ; il compte comme +. Écrivez + quand plus entraîne plus, - quand plus entraîne moins.",
+  "problem.unknown-evidence":
+    "« {text} » ne dit pas sur quoi repose un lien ; il compte comme affirmé. Écrivez affirmé, observé ou testé.",
+  "problem.unknown-lag":
+    "« {text} » n’est pas un décalage. Écrivez un nombre de périodes, ou un nombre avec son unité, comme 2 mois.",
+  "problem.link-incomplete":
+    "Il manque au lien en {cell} sa cause ou son effet ; il n’est pas tracé. Nommez les deux objectifs.",
+  "problem.unknown-statement":
+    "« {text} » n’est ni mission, ni vision, ni but ; la ligne reste hors de l’en-tête de la carte. Écrivez l’un des trois.",
+  "problem.statement-repeated":
+    "Une mission ou une vision précède celle-ci ; « {text} » reste hors de l’en-tête de la carte. Gardez-en une de chaque.",
+  "problem.unknown-horizon":
+    "« {text} » ne nomme pas l’année où le but doit être atteint. Écrivez une année à quatre chiffres.",
+  "problem.factor-without-name":
+    "La ligne de {cell} nomme un indicateur mais aucun facteur de succès ; elle est laissée de côté. Nommez le facteur.",
+  "problem.sign-off-without-name":
+    "La validation en {cell} ne nomme personne ; elle ne compte pas. Dites de qui il s’agit.",
+  "problem.mission-missing":
+    "La stratégie n’a pas de mission. Écrivez en une phrase à quoi sert l’entreprise, dans le tableau Stratégie.",
+  "problem.vision-missing":
+    "La stratégie n’a pas de vision. Écrivez en une phrase où l’entreprise veut arriver, dans le tableau Stratégie.",
+  "problem.goal-missing":
+    "La stratégie n’a pas de but. Écrivez-en au moins un, avec son année, dans le tableau Stratégie.",
+  "problem.horizon-missing": "Le but « {text} » n’a pas d’horizon. Ajoutez l’année où il doit être atteint.",
+  "problem.link-unknown-objective":
+    "Un lien nomme « {text} », qui n’est pas un objectif de ce tableau de bord ; il n’est pas tracé. Vérifiez l’orthographe.",
+  "problem.link-to-itself":
+    "Un lien mène de {subject} à lui-même ; il n’est pas tracé. Nommez l’objectif sur lequel il agit.",
+  "problem.link-repeated":
+    "Le lien de {subject} à {other} figure déjà en {cell} ; il est tracé une seule fois. Supprimez l’une des deux lignes.",
+  "problem.link-downward":
+    "Le lien de {subject} à {other} descend dans la carte. Les causes se trouvent d’habitude sous leurs effets ; vérifiez s’il n’est pas à inverser.",
+  "problem.loop-reinforcing":
+    "Ces objectifs se renforcent en boucle : {text}. Un changement en chemin revient plus grand, en bien comme en mal.",
+  "problem.loop-balancing":
+    "Ces objectifs se freinent en boucle : {text}. Un changement en chemin agit contre lui-même.",
+  "problem.objective-unlinked":
+    "{subject} n’est lié à aucun autre objectif. Indiquez dans le tableau des liens à quoi il mène, ou ce qui y mène.",
+  "problem.objective-no-way-up":
+    "Aucune chaîne de liens ne mène de {subject} à {other}. Ajoutez le lien qui dit comment il porte ses fruits au bout du compte.",
+  "problem.factor-unwatched":
+    "Aucun indicateur ne suit le facteur de succès {subject}. Nommez-en un dans sa ligne.",
+  "problem.factor-unknown-kpi":
+    "Le facteur de succès {subject} nomme « {text} », qui n’est pas un indicateur de ce tableau de bord. Vérifiez l’orthographe.",
+  "problem.sign-off-outstanding":
+    "{subject} n’a pas encore validé la carte stratégique. Demandez-lui de le faire et saisissez la date.",
   "problem.sheet-very-hidden":
     "La feuille {sheet} est masquée par une macro ou une règle. Ses chiffres comptent tout de même ; faites-la afficher pour les vérifier.",
 } as const satisfies Readonly<Record<`problem.${ProblemCode}`, string>>;

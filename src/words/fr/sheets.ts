@@ -18,6 +18,66 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   "sheets.status.at-risk": "À risque",
   "sheets.status.off-track": "Non conforme",
   "sheets.status.no-data": "Pas de données",
+  "sheets.chart.perspectives": "Score par perspective",
+  "sheets.chart.radar": "Perspectives par rapport à la cible",
+  "sheets.chart.history": "Score dans le temps",
+  "sheets.chart.movement": "Ce qui a fait bouger le score, en points : de {from} à {to}",
+  "sheets.chart.composition": "Ce qui compose le score",
+  "sheets.chart.overall": "Ensemble",
+  "sheets.chart.base": "Base",
+  "sheets.chart.rise": "Hausse",
+  "sheets.chart.fall": "Baisse",
+  "sheets.chart.against-target": "Indicateurs par rapport à la cible",
+  "sheets.charts.name": "Graphiques",
+  "sheets.chart-data.note": "Chiffres derrière les graphiques. Chaque actualisation les réécrit.",
+  "sheets.chart-data.name": "Données graphiques",
+  "sheets.heat-map.name": "Carte thermique",
+  "sheets.report.title": "{name} · Rapport",
+  "sheets.report.scores": "Scores",
+  "sheets.report.points": "Variation (points)",
+  "sheets.report.kpis": "Indicateurs",
+  "sheets.report.moved": "Ce qui a fait bouger le score d’ensemble",
+  "sheets.report.nothing-moved": "Aucune perspective n’a fait bouger le score d’ensemble.",
+  "sheets.report.effect": "Effet (points)",
+  "sheets.report.by-results": "Par les résultats",
+  "sheets.report.by-weights": "Par les poids",
+  "sheets.report.by-missing": "Par des données apparues ou disparues",
+  "sheets.report.movers": "Indicateurs qui ont le plus bougé",
+  "sheets.report.before": "Avant",
+  "sheets.report.now": "Maintenant",
+  "sheets.report.troubled": "Non conformes et à risque",
+  "sheets.report.no-trouble": "Aucun indicateur n’est non conforme ni à risque.",
+  "sheets.report.owner-comment": "Responsable : commentaire",
+  "sheets.report.no-owner": "Sans responsable",
+  "sheets.report.gaps": "Données manquantes et points ouverts",
+  "sheets.report.no-gaps": "Chaque indicateur a des données, et rien ne ressort dans les tableaux.",
+  "sheets.report.strategy": "Stratégie",
+  "sheets.report.see-map": "La carte stratégique est sur la feuille {sheet}.",
+  "sheets.report.more":
+    "{count, plural, one {Et un de plus ; voir la feuille du tableau de bord.} other {Et # de plus ; voir la feuille du tableau de bord.}}",
+  "sheets.report.headline.none": "Il n’y a pas de score d’ensemble : trop peu de données.",
+  "sheets.report.headline.first": "Le score d’ensemble est de {score} : {status}.",
+  "sheets.report.headline.change":
+    "{way, select, up {Le score d’ensemble est de {score} : {status}. Il a gagné {points} points {at} par rapport à {before} ({period}).} down {Le score d’ensemble est de {score} : {status}. Il a perdu {points} points {at} par rapport à {before} ({period}).} other {Le score d’ensemble est de {score} : {status}, comme pour {period} ({before}).}}",
+  "sheets.report.moved.plain":
+    "{way, select, up {{name} a relevé le score d’ensemble de {points} points {at}.} other {{name} a abaissé le score d’ensemble de {points} points {at}.}}",
+  "sheets.report.moved.own":
+    "{way, select, up {{name} a relevé le score d’ensemble de {points} points {at} ; son propre score est passé de {before} à {now}.} other {{name} a abaissé le score d’ensemble de {points} points {at} ; son propre score est passé de {before} à {now}.}}",
+  "sheets.report.mover.same":
+    "{way, select, up {{name} a gagné {points} points {at} ; statut inchangé : {to}.} other {{name} a perdu {points} points {at} ; statut inchangé : {to}.}}",
+  "sheets.report.mover.other":
+    "{way, select, up {{name} a gagné {points} points {at} et est passé de {from} à {to}.} other {{name} a perdu {points} points {at} et est passé de {from} à {to}.}}",
+  "sheets.report.main-cause": "Facteur principal : {kpi}.",
+  "sheets.report.mover.steady":
+    "{moved, select, yes {Valeur inchangée : {now}, pour une nouvelle cible de {target}.} other {Valeur inchangée : {now}, pour une cible de {target}.}}",
+  "sheets.report.mover.figures":
+    "{moved, select, yes {Valeur : {now} après {before}, pour une nouvelle cible de {target}.} other {Valeur : {now} après {before}, pour une cible de {target}.}}",
+  "sheets.report.name": "Rapport",
+  "sheets.glossary.note":
+    "Ce que signifie chaque indicateur de {name}, d’où viennent ses chiffres et qui en répond.",
+  "sheets.heading.definition": "Définition",
+  "sheets.heading.source": "Source",
+  "sheets.glossary.name": "Glossaire",
   "sheets.heading.name": "Indicateur",
   "sheets.heading.entity": "Entité",
   "sheets.heading.unit": "Unité",
@@ -31,16 +91,48 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   "sheets.heading.end-status": "Statut de fin d’année",
   "sheets.heading.change": "Évolution",
   "sheets.heading.coverage": "Couverture",
+  "sheets.heading.comment": "Commentaire",
   "sheets.heading.owner": "Responsable",
   "sheets.variance.favourable": "fav.",
   "sheets.variance.unfavourable": "défav.",
   "sheets.column.own": "{header} (tableau de bord)",
   "sheets.group.unassigned": "Non affecté",
+  "sheets.group.overall": "Ensemble",
   "sheets.group.hidesOffTrack": "contient un indicateur non conforme",
   "sheets.findings.title": "Remarques",
   "sheets.findings.more":
     "{count, plural, one {# autre remarque figure} other {# autres remarques figurent}} dans le volet",
   "sheets.print.page": "Page",
+  "sheets.map.name": "Carte stratégique",
+  "sheets.map.title": "Carte stratégique : {name}",
+  "sheets.map.mission": "Mission",
+  "sheets.map.vision": "Vision",
+  "sheets.map.goal": "But",
+  "sheets.map.goalBy": "But pour {year}",
+  "sheets.map.signed": "Validé par {count} sur {total}",
+  "sheets.map.trend.up": "mieux qu’à la période précédente",
+  "sheets.map.trend.down": "moins bien qu’à la période précédente",
+  "sheets.map.trend.flat": "comme à la période précédente",
+  "sheets.map.legend": "Légende de la carte stratégique",
+  "sheets.map.legend.up": "mieux",
+  "sheets.map.legend.flat": "inchangé",
+  "sheets.map.legend.down": "moins bien",
+  "sheets.map.legend.asserted": "seulement affirmé",
+  "sheets.map.legend.observed": "observé",
+  "sheets.map.legend.tested": "vérifié sur données",
+  "sheets.map.legend.against": "agit contre",
+  "sheets.map.legend.theme": "Thème : {theme}",
+  "sheets.map.alt.objective": "Objectif {name}",
+  "sheets.map.alt.score": "score {score}",
+  "sheets.map.alt.theme": "thème {theme}",
+  "sheets.map.alt.leads": "mène à {names}",
+  "sheets.map.alt.against": "agit contre {names}",
+  "sheets.map.alt.band": "Perspective {name}",
+  "sheets.map.alt.link": "{from} mène à {to} ; {evidence}",
+  "sheets.map.alt.linkAgainst": "{from} agit contre {to} ; {evidence}",
+  "sheets.map.alt.lag": "{lag, plural, one {après # période} other {après # périodes}}",
+  "sheets.map.alt.part": "Partie du lien de {from} à {to}",
+  "sheets.map.alt.sample": "Exemple de lien dans la légende : {meaning}",
   "sheets.settings.title": "Réglages de {name}",
   "sheets.settings.hint":
     "Modifiez une valeur ici ou dans le volet ; la prochaine actualisation l’utilisera.",
@@ -85,13 +177,39 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   "sheets.choice.higher": "plus haut",
   "sheets.choice.lower": "plus bas",
   "sheets.choice.range": "intervalle",
+  "sheets.choice.sum": "somme",
+  "sheets.choice.average": "moyenne",
+  "sheets.choice.last": "dernier",
+  "sheets.choice.min": "min",
+  "sheets.choice.max": "max",
+  "sheets.choice.ratio": "rapport",
+  "sheets.choice.leading": "avancé",
+  "sheets.choice.lagging": "retardé",
+  "sheets.template.esg": "ESG",
   "sheets.template.name": "Mon tableau de bord",
   "sheets.template.perspectives": "Finances; Clients; Processus internes; Apprentissage et développement",
   "sheets.template.objectives":
-    "Croître avec profit; Maîtriser les coûts; Fidéliser les clients; Livrer à temps; Alléger les processus; Innover; Développer les compétences; Garder nos équipes",
+    "Accroître les ventes; Dégager de bonnes marges; Maîtriser les coûts; Fidéliser les clients; Livrer à temps; Travailler vite; Ne rien gaspiller; Innover; Développer les compétences; Garder nos équipes",
   "sheets.template.kpis":
     "Chiffre d’affaires; Marge opérationnelle; Coûts d’exploitation; Net Promoter Score; Attrition des clients; Livraisons à temps; Délai de commande; Taux de défauts; Améliorations achevées; Formation par salarié; Rotation du personnel; Engagement des salariés",
   "sheets.template.owners": "Directeur financier; Directeur des opérations; Directeur commercial; DRH",
+  "sheets.template.themes": "Croissance; Excellence opérationnelle; Équipes",
+  "sheets.template.stakeholders": "Propriétaires; Clients; Salariés; Collectivité",
+  "sheets.template.kinds": "Mission; Vision; But",
+  "sheets.template.statements":
+    "Nous facilitons le travail quotidien des petites entreprises.; Chaque petite entreprise de la région pense d’abord à nous.; Doubler les ventes en gardant une marge d’au moins 18 %; Être l’employeur que choisissent les gens de métier",
+  "sheets.template.evidence": "affirmé; observé; testé",
+  "sheets.template.rationales":
+    "Ceux qui restent continuent d’apprendre; Les gens formés vont plus vite; Les gens formés font moins d’erreurs; Les gens d’expérience ont les meilleures idées; Des délais courts laissent de la marge aux promesses; Sans reprise, pas de retard; Moins de rebut, c’est moins de matière; Les nouveautés coûtent avant de rapporter; Les nouveautés donnent aux clients une raison de rester; Les clients reviennent vers qui tient parole; Les clients fidèles achètent plus et en amènent d’autres; Chaque euro économisé est de la marge; Plus de ventes portent les coûts fixes",
+  "sheets.template.factors":
+    "Des livraisons auxquelles les clients peuvent se fier; Des clients qui restent; Des gens de métier qui restent; Un nom que l’on connaît",
+  "sheets.template.signOffs": "Accord à la réunion de juin; D’accord, décalages à vérifier après un an; ",
+  "sheets.library.protected":
+    "La feuille {sheet} est protégée ; rien n’a été ajouté. Ôtez la protection, puis ajoutez à nouveau.",
+  "sheets.library.in-the-way":
+    "{cell}, sous le tableau, n’est pas vide ; rien n’a été ajouté. Déplacez ce qui s’y trouve, puis ajoutez à nouveau.",
+  "sheets.library.no-kpis":
+    "Ce tableau de bord n’a plus de tableau d’indicateurs. Associez-en un sous Démarrer, puis ajoutez à nouveau.",
   "sheets.fault.protected":
     "Excel a refusé l’écriture parce que la feuille ou le classeur est protégé. Ôtez la protection ou n’écrivez les résultats que sur la feuille du tableau de bord, puis actualisez à nouveau.",
   "sheets.fault.structure-protected":
@@ -119,6 +237,18 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
     "Le tableau n’a plus de colonnes pour cette période. Associez-le à nouveau sous Démarrer.",
   "sheets.fault.rows-moved":
     "Des lignes de {source} ont bougé pendant l’écriture ; certains résultats sont peut-être à côté du mauvais indicateur. Actualisez à nouveau.",
+  "sheets.comments.name": "Commentaires",
+  "sheets.comments.title": "Commentaires sur {name}",
+  "sheets.comments.hint":
+    "Ce qui s’est passé et ce qui est fait : une ligne par KPI et par période. Modifiez les textes ici ou dans le volet ; une actualisation ne les change jamais.",
+  "sheets.comments.protected":
+    "La feuille {sheet} est protégée. Ôtez la protection (Révision, Ôter la protection de la feuille), puis enregistrez de nouveau.",
+  "sheets.comments.structure-protected":
+    "La structure du classeur est protégée : aucune feuille de commentaires ne peut être ajoutée. Ôtez la protection (Révision, Protéger le classeur), puis enregistrez de nouveau.",
+  "sheets.comments.column-gone":
+    "La feuille {sheet} n’a plus de colonne {header}. Rétablissez l’en-tête, puis enregistrez de nouveau.",
+  "sheets.comments.in-the-way":
+    "La cellule {cell} sous les commentaires n’est pas libre. Faites-y de la place, puis enregistrez de nouveau.",
   "sheets.revert.nothing": "Il n’y a aucune actualisation à annuler.",
   "sheets.revert.too-large":
     "La dernière actualisation a écrit trop de cellules pour garder une copie de l’état antérieur. Utilisez Annuler dans Excel.",
@@ -133,4 +263,6 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   "sheets.insert.no-kpi":
     "Choisissez une cellule d’une ligne du tableau des indicateurs, puis insérez à nouveau.",
   "sheets.select.gone": "Cette cellule n’existe plus.",
+  "sheets.show.gone":
+    "Cette feuille n’existe pas ou est masquée. Affichez-la, ou actualisez pour la recréer.",
 };

@@ -43,6 +43,29 @@ export type HeaderTerm =
   | "date";
 
 /**
+ * What the header of a strategy's table (links, statements, success factors, sign-offs, comments) can mean. The words are
+ * everyday ones ("To", "Date", "Type"), so that they count only where a whole table's headers agree.
+ */
+export type StrategyTerm =
+  | "from"
+  | "to"
+  | "sign"
+  | "lag"
+  | "rationale"
+  | "evidence"
+  | "statementKind"
+  | "statement"
+  | "horizon"
+  | "factor"
+  | "who"
+  | "signedOn"
+  | "version"
+  | "comment"
+  | "status"
+  | "response"
+  | "writtenOn";
+
+/**
  * How one language heads its tables. Case, accents, punctuation and a plural s do not matter.
  *
  * A trailing `?` marks a word that means this only when no other column fits better ("Service" is a perspective here
@@ -50,6 +73,8 @@ export type HeaderTerm =
  */
 export interface HeaderWords {
   readonly terms: Readonly<Record<HeaderTerm, readonly string[]>>;
+  /** Whole headers of the strategy's tables. */
+  readonly strategy: Readonly<Record<StrategyTerm, readonly string[]>>;
   /** Names and short forms of the twelve months. */
   readonly months: readonly (readonly string[])[];
   /** Words that stand for a quarter, half year, week, numbered period and fiscal year, as in "Q1" or "FY25". */

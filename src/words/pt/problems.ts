@@ -100,6 +100,10 @@ export const problems = {
     "A sazonalidade de {subject} não é conhecida, pois faltam valores do ano anterior; a meta é distribuída por igual. Complete-os ou escolha linear.",
   "problem.kpi-without-name":
     "A linha de {cell} tem números, mas não o nome do indicador, e não é pontuada. Dê-lhe um nome ou limpe a linha.",
+  "problem.target-contradicts-direction":
+    "A meta de {subject} está escrita “{text}”, o que não combina com o sentido indicado. Vale o sentido; corrija o que estiver errado.",
+  "problem.entities-side-by-side":
+    "As colunas sob {text} são lidas como entidades próprias. Escolha outros significados em Início se forem outra coisa.",
   "problem.cell-in-the-way":
     "{cell} não está vazia, por isso {header} não foi escrito ali. Mova o conteúdo e atualize.",
   "problem.sheet-protected":
@@ -108,6 +112,52 @@ export const problems = {
     "A coluna {header} de {source} não existe mais. Restaure-a ou escolha outra em Início.",
   "problem.bad-setting":
     "“{text}” não é um valor para esta configuração e usa-se o padrão. Corrija-o na planilha de configurações.",
+  "problem.unknown-sign":
+    "“{text}” não é o sinal de uma ligação; conta como +. Escreva + se mais gera mais, - se mais gera menos.",
+  "problem.unknown-evidence":
+    "“{text}” não diz em que uma ligação se apoia; conta como afirmada. Escreva afirmado, observado ou testado.",
+  "problem.unknown-lag":
+    "“{text}” não é uma defasagem. Escreva um número de períodos, ou um número com a unidade, como 2 meses.",
+  "problem.link-incomplete":
+    "Falta à ligação em {cell} a causa ou o efeito; ela não é desenhada. Nomeie os dois objetivos.",
+  "problem.unknown-statement":
+    "“{text}” não é missão, visão nem meta; a linha fica fora do cabeçalho do mapa. Escreva uma das três.",
+  "problem.statement-repeated":
+    "Há uma missão ou visão antes desta; “{text}” fica fora do cabeçalho do mapa. Mantenha uma de cada.",
+  "problem.unknown-horizon":
+    "“{text}” não indica o ano em que a meta deve ser alcançada. Escreva um ano com quatro algarismos.",
+  "problem.factor-without-name":
+    "A linha de {cell} nomeia um indicador mas nenhum fator de sucesso; fica de fora. Nomeie o fator.",
+  "problem.sign-off-without-name": "A aprovação em {cell} não nomeia ninguém; não conta. Diga quem é.",
+  "problem.mission-missing":
+    "A estratégia não tem missão. Escreva em uma frase para que a empresa existe, na tabela Estratégia.",
+  "problem.vision-missing":
+    "A estratégia não tem visão. Escreva em uma frase aonde a empresa quer chegar, na tabela Estratégia.",
+  "problem.goal-missing":
+    "A estratégia não tem meta. Escreva pelo menos uma, com o ano, na tabela Estratégia.",
+  "problem.horizon-missing": "A meta “{text}” não tem horizonte. Acrescente o ano em que deve ser alcançada.",
+  "problem.link-unknown-objective":
+    "Uma ligação nomeia “{text}”, que não é um objetivo deste scorecard; não é desenhada. Confira a grafia.",
+  "problem.link-to-itself":
+    "Uma ligação vai de {subject} para si mesmo; não é desenhada. Nomeie o objetivo sobre o qual atua.",
+  "problem.link-repeated":
+    "A ligação de {subject} para {other} já está em {cell}; é desenhada uma só vez. Remova uma das duas linhas.",
+  "problem.link-downward":
+    "A ligação de {subject} para {other} desce no mapa. As causas costumam ficar abaixo dos seus efeitos; verifique se não é ao contrário.",
+  "problem.loop-reinforcing":
+    "Estes objetivos reforçam-se em círculo: {text}. Uma mudança no caminho volta maior, para o bem ou para o mal.",
+  "problem.loop-balancing":
+    "Estes objetivos travam-se em círculo: {text}. Uma mudança no caminho atua contra si mesma.",
+  "problem.objective-unlinked":
+    "{subject} não tem ligação com outro objetivo. Indique na tabela de ligações a que conduz, ou o que conduz a ele.",
+  "problem.objective-no-way-up":
+    "Nenhuma cadeia de ligações leva de {subject} a {other}. Acrescente a ligação que diga como ele compensa no final.",
+  "problem.factor-unwatched":
+    "Nenhum indicador acompanha o fator de sucesso {subject}. Nomeie um na sua linha.",
+  "problem.factor-unknown-kpi":
+    "O fator de sucesso {subject} nomeia “{text}”, que não é um indicador deste scorecard. Confira a grafia.",
+  "problem.sign-off-outstanding":
+    "{subject} ainda não aprovou o mapa estratégico. Peça a aprovação e registre a data.",
   "problem.sheet-very-hidden":
     "A planilha {sheet} está oculta por uma macro ou política. Os números dela contam mesmo assim; peça que seja exibida para conferi-los.",
 } as const satisfies Readonly<Record<`problem.${ProblemCode}`, string>>;

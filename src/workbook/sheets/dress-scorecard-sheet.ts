@@ -1,10 +1,9 @@
-import { STAMP_ROW, HEADING_ROW } from "./scorecard-rows";
-import { parseLayout } from "./scorecard-sheet";
+import { HEADING_ROW } from "./scorecard-rows";
+import { parseLayout } from "./owned-cells";
 import { queueStatusColours, STATUS_ICONS, statusWords } from "./status-look";
 import { areaName } from "../address";
 import { columnLetters } from "../tables/cell-address";
-import { say } from "../../words/say";
-import type { Block } from "./scorecard-sheet";
+import type { Block } from "./owned-cells";
 import type { Language } from "../../words/say";
 
 const ACCENT = "#217346";
@@ -14,29 +13,32 @@ const RULE = "#D1D1D1";
 const PAPER = "#F5F5F5";
 /** Rows that still print legibly on one page. */
 const ONE_PAGE = 60;
+/** Points; the line under the headings stands clear of their letters. */
+const HEADING_HEIGHT = 22;
 
 /** Widths in points. */
 const WIDTHS: Readonly<Record<string, number>> = {
-  name: 270,
-  entity: 116,
-  direction: 46,
-  unit: 54,
-  actual: 84,
-  target: 84,
-  variance: 84,
-  "variance-percent": 92,
-  score: 56,
+  name: 240,
   icon: 24,
   status: 76,
+  score: 54,
+  entity: 116,
+  direction: 50,
+  unit: 54,
+  actual: 76,
+  target: 76,
+  variance: 76,
+  "variance-percent": 92,
   "end-status": 96,
   coverage: 66,
   owner: 110,
+  comment: 240,
 };
 
 const TREE = new Set(["scorecard", "perspective", "objective", "kpi"]);
 const BOLD = new Set(["title", "heading", "scorecard", "perspective", "objective", "findings"]);
 /** Columns whose texts may be longer than the column is wide; they go on in the next line. */
-const LONG_TEXTS = new Set(["name", "entity", "owner"]);
+const LONG_TEXTS = new Set(["name", "entity", "owner", "comment"]);
 /** Excel's deepest indent. */
 const DEEPEST_INDENT = 15;
 const RIGHT = new Set(["actual", "target", "variance", "variance-percent", "score", "coverage"]);
@@ -79,7 +81,7 @@ export function queueDress(
     columns.forEach((column, place) => {
       if (LONG_TEXTS.has(column)) area(place, 1).wrapText = true;
       // Text at the left beside figures at the right: without a gap they read as one.
-      if (column === "owner") {
+      if (column === "owner" || column === "entity") {
         sheet.getRange(areaName(HEADING_ROW, place, last - HEADING_ROW, 1)).format.indentLevel = 1;
       }
     });
@@ -116,6 +118,9 @@ export function queueSheetSetup(sheet: Excel.Worksheet, rows: number, columns: n
   sheet.showGridlines = false;
   sheet.tabColor = ACCENT;
   sheet.freezePanes.freezeRows(HEADING_ROW + 1);
+  const heading = sheet.getRange(areaName(HEADING_ROW, 0, 1, columns)).format;
+  heading.rowHeight = HEADING_HEIGHT;
+  heading.verticalAlignment = Excel.VerticalAlignment.center;
   const page = sheet.pageLayout;
   page.orientation = Excel.PageOrientation.landscape;
   page.zoom =
@@ -170,17 +175,4 @@ function dressRows(format: Excel.RangeFormat, kind: string): void {
     line.style = Excel.BorderLineStyle.continuous;
     line.color = ACCENT;
   }
-}
-
-/** Queues the stamp: when the sheet was last written, or that it is incomplete. */
-export function queueStamp(
-  sheet: Excel.Worksheet,
-  stamp: number | null,
-  format: string,
-  language: Language,
-): void {
-  const cell = sheet.getRange(areaName(STAMP_ROW, 0, 1, 1));
-  cell.numberFormat = [[stamp === null ? "General" : format]];
-  cell.values = [[stamp ?? say("sheets.stamp.incomplete", {}, language)]];
-  cell.format.horizontalAlignment = Excel.HorizontalAlignment.left;
 }

@@ -29,6 +29,9 @@ export type RowKind =
 
 export type SheetColumn =
   | "name"
+  | "icon"
+  | "status"
+  | "score"
   | "entity"
   | "direction"
   | "unit"
@@ -36,12 +39,10 @@ export type SheetColumn =
   | "target"
   | "variance"
   | "variance-percent"
-  | "score"
-  | "icon"
-  | "status"
   | "end-status"
   | "coverage"
-  | "owner";
+  | "owner"
+  | "comment";
 
 export interface SheetRow {
   readonly kind: RowKind;
@@ -66,6 +67,8 @@ export interface SheetInput {
   /** Number format of each KPI's row, by the KPI's place. */
   readonly formats: readonly string[];
   readonly ownerOfObjective: ReadonlyMap<string, string>;
+  /** What people wrote on a KPI in the period, `null` for nothing. */
+  readonly commentOf: (scored: ScoredKpi) => string | null;
 }
 
 /** Row of the column headings, counted from zero; rows above hold title, stamp and period. */
@@ -90,6 +93,7 @@ export function* layingOutRows(input: SheetInput): Work<SheetContent> {
     columns.map((column) => [column, [headingOf(column, language), GENERAL]]),
   );
   const places = new Map(scorecard.kpis.map((kpi, place) => [kpi, place]));
+  const shareFormat = varianceShareFormat(language);
   const rows: SheetRow[] = [
     row("title", 0, { name: [asText(scorecard.name), GENERAL] }),
     row("stamp", 0, {}),
@@ -99,9 +103,9 @@ export function* layingOutRows(input: SheetInput): Work<SheetContent> {
   ];
   const visit = function* (node: ScoredGroup | ScoredKpi, depth: number): Work<void> {
     yield;
-    if (node.type === "kpi") rows.push(row("kpi", depth, kpiCells(node, input, places)));
+    if (node.type === "kpi") rows.push(row("kpi", depth, kpiCells(node, input, places, shareFormat)));
     else {
-      rows.push(row(node.level, depth, groupCells(node, input)));
+      rows.push(row(node.level, depth, groupCells(node, input, shareFormat)));
       for (const child of node.children) yield* visit(child, depth + 1);
     }
   };
@@ -112,11 +116,15 @@ export function* layingOutRows(input: SheetInput): Work<SheetContent> {
 
 type Cell = readonly [value: CellValue, format: string];
 
-function columnsFor({ scorecard, formats, ownerOfObjective }: SheetInput): readonly SheetColumn[] {
+function columnsFor({ scorecard, formats, ownerOfObjective, commentOf }: SheetInput): readonly SheetColumn[] {
   const has = (test: (kpi: ScoredKpi) => boolean): boolean => scorecard.kpis.some(test);
   const optional = (column: SheetColumn, wanted: boolean): readonly SheetColumn[] => (wanted ? [column] : []);
   return [
     "name",
+    // Right after the name, so that a narrow window and a cut-off print still say how things stand.
+    "icon",
+    "status",
+    "score",
     ...optional(
       "entity",
       has(({ kpi }) => kpi.entity !== null),
@@ -130,15 +138,16 @@ function columnsFor({ scorecard, formats, ownerOfObjective }: SheetInput): reado
     "target",
     "variance",
     "variance-percent",
-    "score",
-    "icon",
-    "status",
     ...optional(
       "end-status",
       has(({ endStatus }) => endStatus !== null),
     ),
     "coverage",
     ...optional("owner", ownerOfObjective.size > 0 || has(({ kpi }) => kpi.owner !== null)),
+    ...optional(
+      "comment",
+      has((scored) => commentOf(scored) !== null),
+    ),
   ];
 }
 
@@ -148,8 +157,9 @@ function headingOf(column: SheetColumn, language: Language): string {
 
 function kpiCells(
   scored: ScoredKpi,
-  { formats, language }: SheetInput,
+  { formats, language, commentOf }: SheetInput,
   places: ReadonlyMap<ScoredKpi, number>,
+  shareFormat: string,
 ): Partial<Record<SheetColumn, Cell>> {
   const format = formats[places.get(scored) ?? -1] ?? GENERAL;
   const arrow = { higher: "↑", lower: "↓", range: "↔" }[scored.direction];
@@ -161,13 +171,14 @@ function kpiCells(
     actual: [scored.actual ?? "", format],
     target: [scored.target ?? "", format],
     variance: [scored.variance?.amount ?? "", format],
-    "variance-percent": [scored.variance?.share ?? "", varianceShareFormat(language)],
+    "variance-percent": [scored.variance?.share ?? "", shareFormat],
     score: [scored.score ?? "", SCORE_FORMAT],
     icon: [STATUS_LOOKS[scored.status].icon, GENERAL],
     status: [statusWord(scored.status, language), GENERAL],
     "end-status": [scored.endStatus ? statusWord(scored.endStatus, language) : "", GENERAL],
     coverage: ["", SCORE_FORMAT],
     owner: [asText(scored.kpi.owner ?? ""), GENERAL],
+    comment: [asText(commentOf(scored) ?? ""), GENERAL],
   };
 }
 
@@ -179,16 +190,18 @@ function unitBeside(unit: string | null, format: string): string {
 
 function groupCells(
   group: ScoredGroup,
-  { language, ownerOfObjective, scorecard }: SheetInput,
+  { language, ownerOfObjective }: SheetInput,
+  shareFormat: string,
 ): Partial<Record<SheetColumn, Cell>> {
-  const own = group.level === "scorecard" ? scorecard.name : group.name;
-  const name = own ?? say("sheets.group.unassigned", {}, language);
+  // The scorecard's own name is the sheet's title already.
+  const key = group.level === "scorecard" ? "sheets.group.overall" : "sheets.group.unassigned";
+  const name = (group.level === "scorecard" ? null : group.name) ?? say(key, {}, language);
   const marker = group.hidesOffTrack ? ` (${say("sheets.group.hidesOffTrack", {}, language)})` : "";
   const owner =
     group.level === "objective" && group.name !== null ? ownerOfObjective.get(group.name) : undefined;
   return {
     name: [asText(name + marker), GENERAL],
-    "variance-percent": ["", varianceShareFormat(language)],
+    "variance-percent": ["", shareFormat],
     score: [group.score ?? "", SCORE_FORMAT],
     icon: [STATUS_LOOKS[group.status].icon, GENERAL],
     status: [statusWord(group.status, language), GENERAL],
@@ -198,7 +211,12 @@ function groupCells(
 }
 
 /** The period, and the view unless it is the period alone: `October 2026 · Year to date`. */
-function periodNote({ scorecard, columnPeriod, calendar, language }: SheetInput): string {
+export function periodNote({
+  scorecard,
+  columnPeriod,
+  calendar,
+  language,
+}: Pick<SheetInput, "scorecard" | "columnPeriod" | "calendar" | "language">): string {
   if (columnPeriod) return periodText(columnPeriod, calendar, language);
   const { period, view } = scorecard;
   if (!period) return "";

@@ -1,3 +1,5 @@
+import { parseYesNo } from "../../engine/scorecard/parse-yes-no";
+import { parseBound } from "../../engine/scorecard/parse-bound";
 import { parseNumber } from "../../engine/scorecard/text-number";
 import type { Culture, Grid } from "../model";
 import { asText, formatAt, valueAt } from "./grid-cells";
@@ -6,7 +8,7 @@ import { isDateFormat, readDate } from "./text-date";
 /** What a column's cells under the headers are. Counts of cells. */
 export interface ColumnProfile {
   readonly filled: number;
-  /** Numbers, and text that reads as a number in the workbook's culture; dates are not among them. */
+  /** Numbers, and text that reads as a number or a limit ("≥ 95%") in the workbook's culture, or nothing but yes and no; dates are not among them. */
   readonly numbers: number;
   readonly nonzero: number;
   readonly dates: number;
@@ -24,6 +26,7 @@ const LONGEST_MARK = 12;
 export function profileColumn(grid: Grid, column: number, firstRow: number, culture: Culture): ColumnProfile {
   const counts = { filled: 0, numbers: 0, nonzero: 0, dates: 0, texts: 0, prose: 0 };
   const distinct = new Set<string>();
+  let answers = 0;
   const end = Math.min(grid.values.length, firstRow + SAMPLE);
   for (let row = firstRow; row < end; row++) {
     const value = valueAt(grid, row, column);
@@ -31,6 +34,7 @@ export function profileColumn(grid: Grid, column: number, firstRow: number, cult
     if (text === "") continue;
     counts.filled++;
     distinct.add(text);
+    if (parseYesNo(value) !== null) answers++;
     const kind = kindOf(value, formatAt(grid, row, column), culture);
     if (kind === "date") counts.dates++;
     else if (kind === "text") {
@@ -41,7 +45,9 @@ export function profileColumn(grid: Grid, column: number, firstRow: number, cult
       if (kind !== 0) counts.nonzero++;
     }
   }
-  return { ...counts, distinct: distinct.size };
+  // Nothing but yes and no are the figures of yes/no KPIs.
+  const figures = answers > 0 && answers === counts.filled ? { numbers: answers, texts: 0, prose: 0 } : {};
+  return { ...counts, ...figures, distinct: distinct.size };
 }
 
 /** The number that a cell holds, or what it is instead; `null` for an error. */
@@ -49,7 +55,7 @@ function kindOf(value: unknown, format: string, culture: Culture): number | "dat
   if (typeof value === "number") return isDateFormat(format) ? "date" : value;
   const text = asText(value);
   if (readDate(text, culture) !== null) return "date";
-  const parsed = parseNumber(value, culture);
+  const parsed = parseBound(value, culture) ?? parseNumber(value, culture);
   if (parsed === null) return "text";
   if ("value" in parsed) return parsed.value;
   return parsed.code === "cell-error" ? null : "text";

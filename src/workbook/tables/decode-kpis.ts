@@ -1,5 +1,5 @@
 import { kpiKey } from "../../engine/scorecard/kpi-key";
-import type { Kpi, KpiField, Tolerance } from "../../engine/scorecard/model";
+import type { Kpi, KpiField, Quantity, Tolerance } from "../../engine/scorecard/model";
 import {
   parseAccumulation,
   parseDirection,
@@ -7,6 +7,7 @@ import {
   parseScale,
   scaleImpliedByDirection,
 } from "../../engine/scorecard/parse-choice";
+import { parseYesNo } from "../../engine/scorecard/parse-yes-no";
 import { Problem, type Finding } from "../../engine/scorecard/problem";
 import { finish, type Work } from "../../engine/scorecard/work";
 import { normaliseHeader } from "../../words/header-text";
@@ -38,18 +39,59 @@ export function decodeKpis(grid: Grid, mapping: Mapping, culture: Culture): Deco
 /** The same as `decodeKpis`, in steps. */
 export function* decodingKpis(grid: Grid, mapping: Mapping, culture: Culture): Work<DecodedKpis> {
   const { data, skipped, nameless } = yield* classifyingRows(grid, mapping, culture);
-  const cells = new RowReader(grid, mapping, culture);
-  const groups = new GroupReader(cells, mapping, grid.source.kind === "range");
   const findings: Finding[] = nameless.map(({ cell }) => nameMissing(cell));
+  const sides = sidesOf(mapping).map((side) => {
+    const cells = new RowReader(grid, side.mapping, culture);
+    return { ...side, cells, groups: new GroupReader(cells, side, grid.source.kind === "range") };
+  });
+  const names = sides.flatMap(({ entity }) => entity ?? []);
+  if (names.length > 0) findings.push(entitiesBeside(names));
   const kpis: Kpi[] = [];
+  const rows: number[] = [];
   for (const row of data) {
     yield;
-    const kpi = decodeKpi(cells, mapping, row, groups.read(row));
-    const clash = findClash(grid, cells, culture, row.row, kpi);
-    if (clash !== null) findings.push(clash);
-    kpis.push(kpi);
+    for (const { cells, groups, mapping: own } of sides) {
+      const group = groups.read(row);
+      if (sides.length > 1 && !hasFigures(cells, row.row)) continue;
+      const kpi = decodeKpi(cells, own, row, group);
+      const clash = findClash(grid, cells, culture, row.row, kpi);
+      const contradiction = findContradiction(cells, row.row, kpi);
+      if (clash !== null) findings.push(clash);
+      if (contradiction !== null) findings.push(contradiction);
+      kpis.push(kpi);
+      rows.push(row.row);
+    }
   }
-  return { kpis, rows: data.map(({ row }) => row), findings, skipped };
+  return { kpis, rows, findings, skipped };
+}
+
+interface EntitySide {
+  /** `null` where the table's columns are of one entity or say it by row. */
+  readonly entity: string | null;
+  readonly mapping: Mapping;
+}
+
+/** The mapping as each entity's columns fill it, where entities stand side by side; else the mapping itself. */
+function sidesOf(mapping: Mapping): readonly EntitySide[] {
+  const entities = [...new Set(mapping.columns.flatMap(({ entity }) => entity ?? []))];
+  if (entities.length === 0) return [{ entity: null, mapping }];
+  return entities.map((entity) => ({ entity, mapping: mappingFor(mapping, entity) }));
+}
+
+/** The columns of a mapping that hold an entity's figures or are shared by all. */
+export function mappingFor(mapping: Mapping, entity: string | null): Mapping {
+  const columns = mapping.columns.filter(({ entity: own }) => own === undefined || own === entity);
+  return columns.length === mapping.columns.length ? mapping : { ...mapping, columns };
+}
+
+/** Whether the row has an actual or a target of this entity: not every KPI is every entity's. */
+function hasFigures(cells: RowReader, row: number): boolean {
+  return cells.text(row, "actual") !== null || cells.text(row, "target") !== null;
+}
+
+function entitiesBeside(names: readonly string[]): Finding {
+  const problem = new Problem("entities-side-by-side", { text: names.join(", ") });
+  return { severity: "info", problem, cell: null };
 }
 
 function nameMissing(cell: string): Finding {
@@ -64,7 +106,7 @@ class GroupReader {
 
   constructor(
     private readonly cells: RowReader,
-    private readonly mapping: Mapping,
+    private readonly side: EntitySide,
     private readonly fillsDown: boolean,
   ) {}
 
@@ -73,7 +115,8 @@ class GroupReader {
     return {
       perspective,
       objective: this.group(row, "objective") ?? headings.objective,
-      entity: this.cells.text(row, "entity") ?? headings.entity ?? this.mapping.entity,
+      entity:
+        this.side.entity ?? this.cells.text(row, "entity") ?? headings.entity ?? this.side.mapping.entity,
     };
   }
 
@@ -98,8 +141,7 @@ function decodeKpi(cells: RowReader, mapping: Mapping, { row }: DataRow, groups:
     source: cells.text(row, "source"),
     definition: cells.text(row, "definition"),
     kind: parseKind(cells.text(row, "kind")),
-    ...readQuantities(cells, row),
-    ...readChoices(cells, row),
+    ...withAnswers(cells, row, { ...readQuantities(cells, row), ...readChoices(cells, row) }),
     cells: addressesOf(cells, mapping, row),
   };
 }
@@ -107,15 +149,15 @@ function decodeKpi(cells: RowReader, mapping: Mapping, { row }: DataRow, groups:
 function readQuantities(cells: RowReader, row: number) {
   return {
     actual: cells.quantity(row, "actual"),
-    target: cells.quantity(row, "target"),
+    target: cells.limit(row, "target"),
     targetUpper: cells.quantity(row, "targetUpper"),
     baseline: cells.quantity(row, "baseline"),
     outerLow: cells.quantity(row, "outerLow"),
     outerHigh: cells.quantity(row, "outerHigh"),
-    redFlag: cells.quantity(row, "redFlag"),
+    redFlag: cells.limit(row, "redFlag"),
     priorYear: cells.quantity(row, "priorYear"),
     forecast: cells.quantity(row, "forecast"),
-    atRiskFrom: cells.quantity(row, "atRiskFrom"),
+    atRiskFrom: cells.limit(row, "atRiskFrom"),
     weight: cells.number(row, "weight", "weight-not-a-number"),
     minutesPerPeriod: cells.quantity(row, "minutesPerPeriod"),
   };
@@ -126,11 +168,39 @@ function readChoices(cells: RowReader, row: number) {
   return {
     bands: parseBands(cells, row),
     tolerance: readTolerance(cells, row),
-    direction: cells.choice(row, "direction", parseDirection),
+    direction:
+      cells.choice(row, "direction", parseDirection) ?? cells.bound(row, "target")?.direction ?? null,
     scale: cells.choice(row, "scale", parseScale) ?? implied,
     frequency: cells.choice(row, "frequency", parseFrequency),
     accumulates: cells.choice(row, "accumulates", parseAccumulation),
   };
+}
+
+type Values = ReturnType<typeof readQuantities> & ReturnType<typeof readChoices>;
+
+/**
+ * Reads the answers of a yes/no KPI as 1 and 0: one whose target is Yes or No, or 1 or 0 beside an actual of Yes or No. Its
+ * scale is a threshold, and a target of No means that lower is better.
+ */
+function withAnswers(cells: RowReader, row: number, values: Values): Values {
+  const answer = (field: "actual" | "target" | "priorYear" | "forecast") =>
+    parseYesNo(cells.value(row, field));
+  const target =
+    answer("target") ?? (answer("actual") !== null && isAnswer(values.target) ? values.target : null);
+  if (target === null) return values;
+  return {
+    ...values,
+    actual: answer("actual") ?? values.actual,
+    target,
+    priorYear: answer("priorYear") ?? values.priorYear,
+    forecast: answer("forecast") ?? values.forecast,
+    direction: values.direction ?? (target === 1 ? "higher" : "lower"),
+    scale: values.scale ?? "threshold",
+  };
+}
+
+function isAnswer(quantity: Quantity): quantity is 0 | 1 {
+  return quantity === 0 || quantity === 1;
 }
 
 /** "5%" and cells shown as a percentage are a share of the target, other numbers an amount. */
@@ -156,6 +226,18 @@ function addressesOf(cells: RowReader, mapping: Mapping, row: number): Kpi["cell
     if (address !== null) addresses[field as KpiField] = address;
   }
   return addresses;
+}
+
+/** A limit such as "≥ 95%" in a row whose Direction column says otherwise. */
+function findContradiction(cells: RowReader, row: number, { name, direction }: Kpi): Finding | null {
+  const bound = cells.bound(row, "target");
+  if (bound === null || typeof direction !== "string" || direction === bound.direction) return null;
+  const cell = cells.address(row, "target");
+  const problem = new Problem("target-contradicts-direction", {
+    subject: name,
+    text: cells.text(row, "target") ?? "",
+  });
+  return { severity: "warning", problem, cell };
 }
 
 function findClash(grid: Grid, cells: RowReader, culture: Culture, row: number, kpi: Kpi): Finding | null {

@@ -4,10 +4,10 @@ import { finish, type Work } from "../../engine/scorecard/work";
 import type { ColumnMapping, Culture, Field, Grid, Mapping } from "../model";
 import { cellAddress } from "./cell-address";
 import { classifyingRows, type DataRow } from "./classify-rows";
-import { formatAt, textAt } from "./grid-cells";
+import { textAt } from "./grid-cells";
 import { readVersion } from "./header-version";
-import { quantityAt, RowReader } from "./read-cells";
-import { readPeriodCell } from "./read-period";
+import { limitAt, quantityAt, RowReader } from "./read-cells";
+import { PeriodReader } from "./read-period";
 
 export interface DecodedReadings {
   readonly readings: readonly Reading[];
@@ -20,12 +20,23 @@ export interface DecodedReadings {
  *
  * @returns One reading for each KPI, entity and period that has a figure, and a finding for each period that is no date.
  */
-export function decodeReadings(grid: Grid, mapping: Mapping, culture: Culture): DecodedReadings {
-  return finish(decodingReadings(grid, mapping, culture));
+export function decodeReadings(
+  grid: Grid,
+  mapping: Mapping,
+  culture: Culture,
+  fiscalYearStart = 1,
+): DecodedReadings {
+  return finish(decodingReadings(grid, mapping, culture, fiscalYearStart));
 }
 
 /** The same as `decodeReadings`, in steps. */
-export function* decodingReadings(grid: Grid, mapping: Mapping, culture: Culture): Work<DecodedReadings> {
+export function* decodingReadings(
+  grid: Grid,
+  mapping: Mapping,
+  culture: Culture,
+  fiscalYearStart = 1,
+): Work<DecodedReadings> {
+  const periods = new PeriodReader(grid, mapping, culture, fiscalYearStart);
   const cells = new RowReader(grid, mapping, culture);
   const hasMeasure = cells.column("measure") !== null;
   const collector = new ReadingCollector(hasMeasure);
@@ -37,7 +48,7 @@ export function* decodingReadings(grid: Grid, mapping: Mapping, culture: Culture
     yield;
     const kpi = cells.text(row.row, "kpi") ?? kpiAbove;
     kpiAbove = kpi;
-    const start = cells.column("period") === null ? null : readStart(grid, cells, row.row, culture, findings);
+    const start = periods.column === null ? null : readStart(grid, periods, row.row, findings);
     if (start === undefined) continue;
     const entity = cells.text(row.row, "entity") ?? row.headings.entity ?? mapping.entity;
     collector.startRow();
@@ -45,7 +56,7 @@ export function* decodingReadings(grid: Grid, mapping: Mapping, culture: Culture
       const period = column.period?.start ?? start;
       const field = fieldOf(column, cells, row);
       if (period === null || field === null) continue;
-      const figure = quantityAt(grid, row.row, column.column, culture);
+      const figure = (field === "target" ? limitAt : quantityAt)(grid, row.row, column.column, culture);
       if (figure === null && column.period !== undefined) continue;
       collector.add({ kpi, entity, period, field, figure, cell: cellAddress(grid, row.row, column.column) });
     }
@@ -62,15 +73,9 @@ function figureColumns(mapping: Mapping): readonly ColumnMapping[] {
 }
 
 /** First day of the row's period; `undefined`, with a finding, where the row has none. */
-function readStart(
-  grid: Grid,
-  cells: RowReader,
-  row: number,
-  culture: Culture,
-  findings: Finding[],
-): number | undefined {
-  const column = cells.column("period") ?? 0;
-  const period = readPeriodCell(cells.value(row, "period"), formatAt(grid, row, column), culture);
+function readStart(grid: Grid, periods: PeriodReader, row: number, findings: Finding[]): number | undefined {
+  const column = periods.column ?? 0;
+  const period = periods.read(row);
   if (period !== null && !(period instanceof Problem)) return period.start;
   const cell = cellAddress(grid, row, column);
   const problem = new Problem("bad-date", { text: textAt(grid, row, column), cell });

@@ -4,11 +4,11 @@ import { finish, type Work } from "../../engine/scorecard/work";
 import type { Culture, Grid, Mapping } from "../model";
 import { cellAddress } from "./cell-address";
 import { classifyingRows } from "./classify-rows";
-import { formatAt, textAt } from "./grid-cells";
+import { textAt } from "./grid-cells";
 import { spanOfDates } from "./header-dates";
 import type { HeaderPeriod } from "./period-header";
-import { quantityAt, RowReader } from "./read-cells";
-import { readPeriodCell } from "./read-period";
+import { limitAt, RowReader } from "./read-cells";
+import { PeriodReader } from "./read-period";
 
 export interface DecodedTargets {
   readonly targets: readonly DatedTarget[];
@@ -21,25 +21,36 @@ export interface DecodedTargets {
  * How long a target's span is, its period's words tell ("2024", "Q1 2024"); dates tell by their distance from each other:
  * a column of 1 January 2023, 2024, 2025 holds years.
  */
-export function decodeTargets(grid: Grid, mapping: Mapping, culture: Culture): DecodedTargets {
-  return finish(decodingTargets(grid, mapping, culture));
+export function decodeTargets(
+  grid: Grid,
+  mapping: Mapping,
+  culture: Culture,
+  fiscalYearStart = 1,
+): DecodedTargets {
+  return finish(decodingTargets(grid, mapping, culture, fiscalYearStart));
 }
 
 /** The same as `decodeTargets`, in steps. */
-export function* decodingTargets(grid: Grid, mapping: Mapping, culture: Culture): Work<DecodedTargets> {
+export function* decodingTargets(
+  grid: Grid,
+  mapping: Mapping,
+  culture: Culture,
+  fiscalYearStart = 1,
+): Work<DecodedTargets> {
   const cells = new RowReader(grid, mapping, culture);
   const { data: rows } = yield* classifyingRows(grid, mapping, culture);
   const wide = mapping.columns.filter(({ field, period }) => field === "target" && period !== undefined);
   const findings: Finding[] = [];
   const targets: DatedTarget[] = [];
+  const reader = new PeriodReader(grid, mapping, culture, fiscalYearStart);
   const periods =
-    wide.length > 0 ? new Map<number, HeaderPeriod>() : readPeriods(grid, cells, rows, culture, findings);
+    wide.length > 0 ? new Map<number, HeaderPeriod>() : readPeriods(grid, reader, rows, findings);
   for (const { row, headings } of rows) {
     yield;
     const kpi = cells.text(row, "kpi") ?? "";
     const entity = cells.text(row, "entity") ?? headings.entity ?? mapping.entity;
     const add = (column: number, period: HeaderPeriod | undefined) => {
-      const target = quantityAt(grid, row, column, culture);
+      const target = limitAt(grid, row, column, culture);
       if (period === undefined || target === null) return;
       const cell = cellAddress(grid, row, column);
       targets.push({ kpi, entity, period: period.start, span: period.span, target, cell });
@@ -53,16 +64,15 @@ export function* decodingTargets(grid: Grid, mapping: Mapping, culture: Culture)
 /** The period of each row; dates take the span that their column's dates have. */
 function readPeriods(
   grid: Grid,
-  cells: RowReader,
+  reader: PeriodReader,
   rows: readonly { readonly row: number }[],
-  culture: Culture,
   findings: Finding[],
 ): ReadonlyMap<number, HeaderPeriod> {
-  const column = cells.column("period") ?? 0;
+  const column = reader.column ?? 0;
   const periods = new Map<number, HeaderPeriod>();
   const days: { row: number; day: number }[] = [];
   for (const { row } of rows) {
-    const period = readPeriodCell(cells.value(row, "period"), formatAt(grid, row, column), culture);
+    const period = reader.read(row);
     if (period === null || period instanceof Problem) {
       const cell = cellAddress(grid, row, column);
       const problem = new Problem("bad-date", { text: textAt(grid, row, column), cell });

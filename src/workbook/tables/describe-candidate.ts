@@ -1,13 +1,16 @@
 import { dateFromSerial } from "../../engine/scorecard/serial-date";
 import type { Finding } from "../../engine/scorecard/problem";
+import { finish, type Work } from "../../engine/scorecard/work";
 import { suggestDirection } from "../../words/headers";
 import type { Kpi } from "../../engine/scorecard/model";
 import type { Candidate, CandidateColumn, Culture, Grid, Mapping } from "../model";
-import { classifyRows } from "./classify-rows";
+import { classifyingRows } from "./classify-rows";
 import { quantityFit } from "./column-profile";
-import { decodeKpis, type DecodedKpis } from "./decode-kpis";
+import { decodingKpis, type DecodedKpis } from "./decode-kpis";
+import { filledRows, isStrategyRole } from "./filled-rows";
 import { asText } from "./grid-cells";
-import { readColumns, type HeadedColumn, type HeaderDating } from "./headed-columns";
+import type { HeaderDating } from "./column-years";
+import { readColumns, readingColumns, type HeadedColumn } from "./headed-columns";
 import { headerBlockAbove } from "./header-block";
 import { sampleText } from "./sample-text";
 
@@ -23,10 +26,22 @@ export function describeCandidate(
   culture: Culture,
   dating: HeaderDating = {},
 ): Candidate {
+  return finish(describingCandidate(grid, mapping, culture, dating));
+}
+
+/** The same as `describeCandidate`, in steps. */
+export function* describingCandidate(
+  grid: Grid,
+  mapping: Mapping,
+  culture: Culture,
+  dating: HeaderDating = {},
+): Work<Candidate> {
   const block = headerBlockAbove(grid, mapping.headerRows);
-  const headed = readColumns(grid, block, culture, { ...dating, year: yearOf(mapping) ?? dating.year });
-  const decoded = mapping.role === "kpis" ? decodeKpis(grid, mapping, culture) : null;
-  const { rows, skipped } = decoded ?? rowsOf(grid, mapping, culture);
+  const headed = yield* readingColumns(grid, block, culture, { ...dating, ...datingBy(mapping) });
+  const decoded = mapping.role === "kpis" ? yield* decodingKpis(grid, mapping, culture) : null;
+  const { rows, skipped } = decoded ?? (yield* findingRows(grid, mapping, culture));
+  yield;
+  const undirected = yield* findingUndirected(decoded?.kpis ?? []);
   return {
     role: mapping.role,
     title: grid.source.table ?? grid.source.sheet,
@@ -37,18 +52,25 @@ export function describeCandidate(
     skipped,
     confidence: 1,
     findings: decoded?.findings ?? ([] as readonly Finding[]),
-    undirected: undirectedOf(decoded?.kpis ?? []),
+    undirected,
   };
 }
 
-/** The year of a mapping's first period, for headers that name none. */
-export function yearOf({ columns }: Mapping): number | undefined {
+/** The month and year of a mapping's first period, which date headers that name no year; nothing where it has none. */
+export function datingBy({ columns }: Mapping): Pick<HeaderDating, "year" | "month"> {
   const period = columns.find((column) => column.period !== undefined)?.period;
-  return period && dateFromSerial(period.start).year;
+  if (!period) return {};
+  const { year, month } = dateFromSerial(period.start);
+  return { year, month };
 }
 
-function rowsOf(grid: Grid, mapping: Mapping, culture: Culture): Pick<DecodedKpis, "rows" | "skipped"> {
-  const { data, skipped } = classifyRows(grid, mapping, culture);
+function* findingRows(
+  grid: Grid,
+  mapping: Mapping,
+  culture: Culture,
+): Work<Pick<DecodedKpis, "rows" | "skipped">> {
+  if (isStrategyRole(mapping.role)) return { rows: filledRows(grid, mapping), skipped: [] };
+  const { data, skipped } = yield* classifyingRows(grid, mapping, culture);
   return { rows: data.map(({ row }) => row), skipped };
 }
 
@@ -89,9 +111,10 @@ function describeColumn(
  *
  * Costs kept as negative numbers are better when higher.
  */
-function undirectedOf(kpis: readonly Kpi[]): Candidate["undirected"] {
+function* findingUndirected(kpis: readonly Kpi[]): Work<Candidate["undirected"]> {
   const suggestions = new Map<string, "higher" | "lower">();
   for (const kpi of kpis) {
+    yield;
     const told =
       kpi.direction !== null || typeof kpi.baseline === "number" || typeof kpi.targetUpper === "number";
     if (told || suggestions.has(kpi.name)) continue;

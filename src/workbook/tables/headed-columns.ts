@@ -1,4 +1,5 @@
 import type { HeaderMeaning } from "../../words/headers";
+import { finish, type Work } from "../../engine/scorecard/work";
 import { readHeader } from "../../words/headers";
 import type { HeaderTerm } from "../../words/headers/header-words";
 import type { Culture, Grid } from "../model";
@@ -13,7 +14,8 @@ import {
   type Cumulative,
   type Version,
 } from "./header-version";
-import { spanOfDates, yearIn } from "./header-dates";
+import { columnYears, type ColumnYear, type HeaderDating } from "./column-years";
+import { spanOfDates, yearNamed } from "./header-dates";
 import { readDatedHeader, type DatedHeader, type HeaderPeriod } from "./period-header";
 import { isDateFormat } from "./text-date";
 
@@ -28,17 +30,11 @@ export interface HeadedColumn {
   readonly period: HeaderPeriod | null;
   /** Holds a year to date or a full year, beside columns of single periods. */
   readonly cumulative: Cumulative | null;
+  /** A group label above the column that is no word of a table and no period: "North" over Actual and Target. */
+  readonly group: string | null;
   /** A variance, status or another result, never an input. */
   readonly result: boolean;
   readonly profile: ColumnProfile;
-}
-
-/** What dates headers that do not say it all. */
-export interface HeaderDating {
-  /** Month in which the fiscal year starts, 1 to 12; January when not given. */
-  readonly fiscalYearStart?: number | undefined;
-  /** Year of months that name none, in header or title, such as the current one; without it they have no date. */
-  readonly year?: number | undefined;
 }
 
 /** Reads the headers of every column of the grid. */
@@ -46,23 +42,38 @@ export function readColumns(
   grid: Grid,
   block: HeaderBlock,
   culture: Culture,
-  { fiscalYearStart = 1, year }: HeaderDating = {},
+  dating: HeaderDating = {},
 ): readonly HeadedColumn[] {
-  const titleYear =
-    titlesAbove(grid, block)
-      .map(yearIn)
-      .find((found) => found !== null) ?? year;
-  const groups = groupLabels(grid, block);
-  const context = { culture, fiscalYearStart, titleYear };
-  const columns = groups.map((above, column) => {
+  return finish(readingColumns(grid, block, culture, dating));
+}
+
+/** The same as `readColumns`, in steps. */
+export function* readingColumns(
+  grid: Grid,
+  block: HeaderBlock,
+  culture: Culture,
+  dating: HeaderDating = {},
+): Work<readonly HeadedColumn[]> {
+  const named = titlesAbove(grid, block).map(yearNamed);
+  const headers = groupLabels(grid, block).map((above, column) => {
     const { label, from } = labelOf(grid, block, column);
-    const labels = above.filter((group) => group.row !== from);
+    return { label, from, labels: above.filter((group) => group.row !== from) };
+  });
+  const undated = headers.map(({ label, labels }) => ({
+    texts: [label, ...labels.toReversed()].map(({ text }) => text),
+    groupYear: labels.map(({ text }) => yearNamed(text)).find((year) => year !== null) ?? null,
+  }));
+  const years = columnYears(undated, named.find((year) => year !== null) ?? null, dating);
+  const columns: HeadedColumn[] = [];
+  for (const [column, { label, from, labels }] of headers.entries()) {
+    yield;
+    const context = { culture, ...(years[column] ?? NO_YEAR) };
     const format = formatAt(grid, from, column);
     const profile = profileColumn(grid, column, block.bottom + 1, culture);
     const read = readLabels(label, format, labels, quantityFit(profile) > 0.5, context);
     const header = [...labels.map(({ text }) => text), label.text].filter((text) => text !== "").join(" · ");
-    return { column, header, ...read, profile };
-  });
+    columns.push({ column, header, ...read, profile });
+  }
   return withSpans(columns);
 }
 
@@ -110,13 +121,13 @@ function labelOf(grid: Grid, block: HeaderBlock, column: number): { label: Label
   return { label: { row: block.bottom, value: "", text: "" }, from: block.bottom };
 }
 
-interface ReadContext {
+interface ReadContext extends ColumnYear {
   readonly culture: Culture;
-  readonly fiscalYearStart: number;
-  readonly titleYear: number | undefined;
 }
 
-type ReadLabels = Pick<HeadedColumn, "meanings" | "version" | "period" | "cumulative" | "result">;
+const NO_YEAR: ColumnYear = { yearAbove: undefined, fiscalYearStart: 1 };
+
+type ReadLabels = Pick<HeadedColumn, "meanings" | "version" | "period" | "cumulative" | "group" | "result">;
 
 function readLabels(
   label: Label,
@@ -125,10 +136,10 @@ function readLabels(
   numeric: boolean,
   context: ReadContext,
 ): ReadLabels {
-  const groupYear = groups.map(({ text }) => yearIn(text)).find((year) => year !== null);
-  const yearAbove = groupYear ?? context.titleYear;
-  const own = readOne(label, format, yearAbove, context);
-  const above = [...groups].reverse().map((group) => readOne(group, "General", yearAbove, context));
+  const own = readOne(label, format, context);
+  const inwards = [...groups].reverse();
+  const above = inwards.map((group) => readOne(group, "General", context));
+  const unknown = above.findIndex(({ meanings, period }) => meanings.length === 0 && period === null);
   const all = [own, ...above];
   const cumulative = all.map(({ meanings }) => cumulativeOf(meanings)).find((kind) => kind !== null) ?? null;
   const version =
@@ -139,6 +150,7 @@ function readLabels(
     version: version ?? (cumulative === "year-to-date" ? "actual" : null),
     period: shortest(dated),
     cumulative,
+    group: inwards[unknown]?.text ?? null,
     result: isResult(own.meanings),
   };
 }
@@ -146,8 +158,7 @@ function readLabels(
 function readOne(
   label: Label,
   format: string,
-  yearAbove: number | undefined,
-  { culture, fiscalYearStart }: ReadContext,
+  { culture, yearAbove, fiscalYearStart }: ReadContext,
 ): { meanings: readonly HeaderMeaning[]; period: HeaderPeriod | null } {
   const dated = datedLabel(label, format, culture, { yearAbove, fiscalYearStart });
   if (dated === null) return { meanings: readHeader(withoutTableNumber(label.text)), period: null };
@@ -155,12 +166,7 @@ function readOne(
 }
 
 // Words left over must mean something in a header: "Set point" is not September, "Out of stock" not October.
-function datedLabel(
-  label: Label,
-  format: string,
-  culture: Culture,
-  context: { yearAbove: number | undefined; fiscalYearStart: number },
-): DatedHeader | null {
+function datedLabel(label: Label, format: string, culture: Culture, context: ColumnYear): DatedHeader | null {
   const { value } = label;
   if (typeof value === "number" && value > 9999 && value < 195001 && !isDateFormat(format)) return null;
   const dated = readDatedHeader(value, culture, context);

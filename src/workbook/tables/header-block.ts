@@ -1,4 +1,5 @@
 import { readHeader } from "../../words/headers";
+import { readStrategyHeader } from "../../words/strategy-headers";
 import type { Culture, Grid } from "../model";
 import { asText, filledColumns, formatAt, textAt, valueAt } from "./grid-cells";
 import { readDatedHeader } from "./period-header";
@@ -23,9 +24,10 @@ const KNOWN = 0.7;
 export function findHeaderBlock(grid: Grid, culture: Culture): HeaderBlock | null {
   if (grid.values.length === 0) return null;
   if (grid.source.kind === "table") return { top: 0, bottom: 0 };
-  const known: number[] = [];
-  const rows = Math.min(grid.values.length, SEARCHED_ROWS);
-  for (let row = 0; row < rows; row++) known.push(countKnown(grid, row, culture));
+  const rows = Array.from({ length: Math.min(grid.values.length, SEARCHED_ROWS) }, (_, row) => row);
+  let known = rows.map((row) => countKnown(grid, row, culture));
+  // The everyday words of a strategy's tables ("From", "To") count only where no other header is known.
+  if (Math.max(...known) < 2) known = rows.map((row) => countStrategic(grid, row));
   const best = Math.max(...known);
   if (best < 2) return null;
   const row = known.indexOf(best);
@@ -46,6 +48,13 @@ function countKnown(grid: Grid, row: number, culture: Culture): number {
     else if (typeof value === "string" && isKnown(value)) known++;
   }
   return known;
+}
+
+/** Cells of a row that read as headers of a strategy's table; 0 for a row that holds anything else. */
+function countStrategic(grid: Grid, row: number): number {
+  const filled = filledColumns(grid, row);
+  const isHeader = filled.every((column) => readStrategyHeader(textAt(grid, row, column)).size > 0);
+  return isHeader ? filled.length : 0;
 }
 
 function isKnown(text: string): boolean {

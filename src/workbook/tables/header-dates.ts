@@ -1,11 +1,35 @@
+import { readPeriodWord } from "../../words/headers";
 import type { Frequency } from "../../engine/scorecard/model";
 import { dateFromSerial, serialFromDate } from "../../engine/scorecard/serial-date";
+import { readYear, type YearPart } from "./period-parts";
 
 /** The year that a title or group label names: "Management report 2026"; `null` for none or more than one. */
 export function yearIn(text: string): number | null {
   const years = new Set(text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []);
   return years.size === 1 ? Number([...years][0]) : null;
 }
+
+/**
+ * The year that a title or group label names, with its kind: "Report 2026", "KPIs FY25", "Budget 2024/25", "GJ 24/25".
+ *
+ * @returns `null` for none or more than one.
+ */
+export function yearNamed(text: string): YearPart | null {
+  const found = [...text.matchAll(NAMED_YEAR)].flatMap(({ groups = {} }) => {
+    const isNamed = readPeriodWord(groups["word"] ?? "").has("year");
+    const digits = (groups["digits"] ?? "").replace(/\s/g, "");
+    const year = /^\d{4}/.test(digits) || isNamed ? readYear(digits) : null;
+    return year === null ? [] : [{ ...year, fiscal: year.fiscal || isNamed }];
+  });
+  const [first, ...others] = found;
+  const plain = first ? null : yearIn(text);
+  if (plain !== null) return { year: plain, fiscal: false, split: false };
+  return first && others.every(({ year }) => year === first.year) ? first : null;
+}
+
+/** A year or two with the word before: "FY 25", "2024 / 25", "Ejercicio 2025". */
+const NAMED_YEAR =
+  /(?:(?<word>\p{L}+)[ .'’-]{0,2})?(?<![\d.,/–-])(?<digits>\d{4} ?[/–-] ?\d{4}|\d{4} ?[/–-] ?\d{2}|\d{2}[/–-]\d{2}|\d{4}|\d{2})(?![\d/]|[.,–-]\d)/gu;
 
 /**
  * What a row of header dates stands for: months when each is a month's first or last day, by their distance quarters,

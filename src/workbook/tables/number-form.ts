@@ -1,4 +1,5 @@
 import type { Quantity } from "../../engine/scorecard/model";
+import { parseBound } from "../../engine/scorecard/parse-bound";
 import { parseNumber } from "../../engine/scorecard/text-number";
 import type { Culture, Grid } from "../model";
 import { formatAt, valueAt } from "./grid-cells";
@@ -30,7 +31,7 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
 export function numberForm(grid: Grid, row: number, column: number, culture: Culture): NumberForm {
   const value = valueAt(grid, row, column);
   if (typeof value === "string") {
-    const parsed = parseNumber(value, culture);
+    const parsed = parseBound(value, culture) ?? parseNumber(value, culture);
     if (parsed === null || !("value" in parsed)) return { percent: false, magnitude: 1 };
     return { percent: parsed.percent, magnitude: magnitudeOf(parsed.unit ?? "") };
   }

@@ -19,8 +19,8 @@ export interface DatedHeader {
 
 /** What stands around a header and helps to date it. */
 export interface HeaderContext {
-  /** Year written above the column, or in the title, for headers such as "Jan". */
-  readonly yearAbove?: number | undefined;
+  /** Year written above the column, or in the title, for headers such as "Jan"; a number is a calendar year. */
+  readonly yearAbove?: number | YearPart | undefined;
   /** Month in which the fiscal year starts, 1 to 12; for "P03 FY25" and "Q1 24/25". */
   readonly fiscalYearStart?: number | undefined;
 }
@@ -108,7 +108,9 @@ function periodOf(parts: PeriodParts, context: HeaderContext): HeaderPeriod | nu
   const named = parts.year;
   const year: YearPart | null =
     named ??
-    (context.yearAbove === undefined ? null : { year: context.yearAbove, fiscal: false, split: false });
+    (typeof context.yearAbove === "number"
+      ? { year: context.yearAbove, fiscal: false, split: false }
+      : (context.yearAbove ?? null));
   if (year === null) return null;
   const start = yearStartOf(year, context);
   if (parts.month !== null) return monthIn(year, parts.month, start);
@@ -126,6 +128,21 @@ function yearStartOf(year: YearPart, context: HeaderContext): number {
 function monthIn(year: YearPart, month: number, start: number): HeaderPeriod {
   const calendarYear = year.fiscal && start > 1 && month >= start ? year.year - 1 : year.year;
   return { start: serialFromDate(calendarYear, month, 1), span: "month" };
+}
+
+/** What the number in a column of months, quarters or periods counts. */
+export type NumberedKind = "month" | "quarter" | "half" | "week" | "period";
+
+/** A period by its number, such as the third month of a year; `period` counts the fiscal year's months, `month` the calendar's. */
+export function numberedPeriod(
+  kind: NumberedKind,
+  number: number,
+  year: YearPart,
+  fiscalYearStart = 1,
+): HeaderPeriod | null {
+  const start = yearStartOf(year, { fiscalYearStart });
+  if (kind !== "month") return numbered(new Set([kind]), number, year, start);
+  return Number.isInteger(number) && number >= 1 && number <= 12 ? monthIn(year, number, start) : null;
 }
 
 const LAST_NUMBER = { half: 2, quarter: 4, period: 12, week: 53 } as const;

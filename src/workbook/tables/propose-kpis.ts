@@ -2,7 +2,7 @@ import type { HeaderTerm } from "../../words/headers/header-words";
 import type { ColumnMapping, Field, Grid } from "../model";
 import { assignFields } from "./assign-fields";
 import { guessNameColumn, tellsRowsApart } from "./choose-names";
-import { chooseVersions } from "./choose-versions";
+import { chooseSides, type Side } from "./choose-sides";
 import type { HeadedColumn } from "./headed-columns";
 
 const DESCRIBING = [
@@ -47,23 +47,46 @@ export function proposeKpiColumns(
   headed: readonly HeadedColumn[],
   firstRow: number,
 ): ProposedColumns | null {
-  const versions = chooseVersions(headed);
-  const taken = new Set(
-    Object.values(versions).flatMap((column: HeadedColumn | null) => (column ? [column.column] : [])),
-  );
+  const sides = chooseSides(headed);
+  const taken = new Set(sides.flatMap(({ found }) => [...found.values()].map(({ column }) => column)));
   const fields = assignFields(grid, headed, firstRow, DESCRIBING, taken);
   const found = new Map<Field, HeadedColumn>();
   for (const [term, column] of fields) found.set(term as Field, column);
-  for (const [version, column] of Object.entries(versions) as [Field, HeadedColumn | null][]) {
-    if (column !== null) found.set(version, column);
-  }
-  const kpi = found.get("kpi") ?? nameColumn(headed, found);
+  for (const [version, column] of sides[0]?.found ?? []) found.set(version, column);
+  const kpi = found.get("kpi") ?? nameColumn(headed, found) ?? idAsName(headed, found);
   if (kpi === null || (!found.has("actual") && !found.has("target"))) return null;
   for (const [field, column] of found) if (column === kpi && field !== "kpi") found.delete(field);
   found.set("kpi", kpi);
   const id = chooseId(grid, headed, firstRow, found);
   if (id !== null) found.set("id", id);
-  return { columns: toMappings(found), confidence: confidenceOf(found) };
+  return { columns: withSides(toMappings(found), sides), confidence: confidenceOf(found) };
+}
+
+/** The columns with those of every entity, each marked by its entity's name; a column that all share has none. */
+function withSides(columns: readonly ColumnMapping[], sides: readonly Side[]): readonly ColumnMapping[] {
+  if (sides.length < 2) return columns;
+  const figures = new Set(sides.flatMap(({ found }) => [...found.values()].map(({ column }) => column)));
+  const shared = [...figures].filter((at) =>
+    sides.every(({ found }) => [...found.values()].some(({ column }) => column === at)),
+  );
+  const own = sides.flatMap(({ entity, found }) =>
+    toMappings(found)
+      .filter(({ column }) => !shared.includes(column))
+      .map((column): ColumnMapping => (entity === null ? column : { ...column, entity })),
+  );
+  const others = columns.filter(({ column }) => !figures.has(column) || shared.includes(column));
+  return [...others, ...own].sort((a, b) => a.column - b.column);
+}
+
+/** A table that names its KPIs by IDs only. */
+function idAsName(
+  headed: readonly HeadedColumn[],
+  found: ReadonlyMap<Field, HeadedColumn>,
+): HeadedColumn | null {
+  const taken = new Set([...found.values()].map(({ column }) => column));
+  const isId = ({ column, meanings, result }: HeadedColumn) =>
+    !taken.has(column) && !result && meanings.some(({ term, strength }) => term === "id" && strength >= 0.7);
+  return headed.find(isId) ?? null;
 }
 
 function nameColumn(

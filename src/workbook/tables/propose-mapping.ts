@@ -1,9 +1,12 @@
+import { finish, type Work } from "../../engine/scorecard/work";
 import type { Candidate, Culture, Grid, Mapping, Role } from "../model";
-import { describeCandidate } from "./describe-candidate";
+import { describingCandidate } from "./describe-candidate";
 import { findHeaderBlock } from "./header-block";
-import { readColumns, type HeaderDating } from "./headed-columns";
+import type { HeaderDating } from "./column-years";
+import { readingColumns, type HeadedColumn } from "./headed-columns";
 import { proposeKpiColumns, type ProposedColumns } from "./propose-kpis";
 import { proposeLong, proposeStructure, proposeWide, type Proposal } from "./propose-others";
+import { proposeStrategy } from "./propose-strategy";
 
 /**
  * Proposes what a table or plain range is and which column means what, from its headers in any of our languages and from
@@ -27,19 +30,42 @@ export function proposeMappings(
   culture: Culture,
   dating: HeaderDating = {},
 ): readonly Candidate[] {
+  return finish(proposingMappings(grid, culture, dating));
+}
+
+/** The same as `proposeMappings`, in steps. */
+export function* proposingMappings(
+  grid: Grid,
+  culture: Culture,
+  dating: HeaderDating = {},
+): Work<readonly Candidate[]> {
   const block = findHeaderBlock(grid, culture);
   if (block === null) return [];
-  const headed = readColumns(grid, block, culture, dating);
+  const headed = yield* readingColumns(grid, block, culture, dating);
   const firstRow = block.bottom + 1;
-  return rankProposals(
-    proposeKpiColumns(grid, headed, firstRow),
-    proposeLong(grid, headed, firstRow),
-    proposeWide(grid, headed, firstRow),
-    proposeStructure(grid, headed, firstRow),
-  ).map(({ role, columns, confidence }) => {
+  const candidates: Candidate[] = [];
+  for (const { role, columns, confidence } of yield* proposingRoles(grid, headed, firstRow)) {
     const mapping: Mapping = { role, source: grid.source, headerRows: firstRow, columns, entity: null };
-    return { ...describeCandidate(grid, mapping, culture, dating), confidence };
-  });
+    candidates.push({ ...(yield* describingCandidate(grid, mapping, culture, dating)), confidence });
+  }
+  return candidates;
+}
+
+function* proposingRoles(
+  grid: Grid,
+  headed: readonly HeadedColumn[],
+  firstRow: number,
+): Work<readonly Proposal[]> {
+  const strategy = proposeStrategy(grid, headed, firstRow);
+  if (strategy !== null) return [strategy];
+  yield;
+  const kpis = proposeKpiColumns(grid, headed, firstRow);
+  yield;
+  const long = proposeLong(grid, headed, firstRow);
+  yield;
+  const wide = proposeWide(grid, headed, firstRow);
+  yield;
+  return rankProposals(kpis, long, wide, proposeStructure(grid, headed, firstRow));
 }
 
 const DESCRIBING = new Set([

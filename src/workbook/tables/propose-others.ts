@@ -8,6 +8,7 @@ import type { HeadedColumn } from "./headed-columns";
 import type { Version } from "./header-version";
 import { toMappings, type ProposedColumns } from "./propose-kpis";
 import { bestVersion } from "./choose-versions";
+import { findYearAndPeriod } from "./year-and-period";
 
 /** Columns proposed for a role other than KPIs. */
 export interface Proposal extends ProposedColumns {
@@ -32,8 +33,10 @@ export function proposeLong(grid: Grid, headed: readonly HeadedColumn[], firstRo
     "id",
   ];
   const fields = assignFields(grid, headed, firstRow, terms, taken);
+  const two = findYearAndPeriod(grid, headed, firstRow, taken);
+  if (two !== null) fields.set("period", two.period);
   const period = fields.get("period");
-  const beside = [period, fields.get("entity"), fields.get("measure")];
+  const beside = [period, two?.year ?? undefined, fields.get("entity"), fields.get("measure")];
   const kpi = chooseKey(grid, firstRow, fields, beside);
   if (kpi === null || period === undefined) return null;
   const role = figures.has("actual") || fields.has("numerator") ? "readings" : "targets";
@@ -42,6 +45,7 @@ export function proposeLong(grid: Grid, headed: readonly HeadedColumn[], firstRo
   fields.delete("id");
   fields.set("kpi", kpi);
   for (const [field, column] of fields) figures.set(field as Field, column);
+  if (two?.year) figures.set("year", two.year);
   if (role === "targets")
     for (const field of ["numerator", "denominator", "priorYear"] as const) figures.delete(field);
   return { role, columns: toMappings(figures), confidence: repeated ? 0.95 : 0.75 };

@@ -1,5 +1,6 @@
 import type { Quantity } from "../../engine/scorecard/model";
 import { Problem } from "../../engine/scorecard/problem";
+import { parseBound, type Bound } from "../../engine/scorecard/parse-bound";
 import { parseNumber } from "../../engine/scorecard/text-number";
 import type { Culture, Field, Grid, Mapping } from "../model";
 import { cellAddress } from "./cell-address";
@@ -44,6 +45,16 @@ export class RowReader {
     return column === null ? null : quantityAt(this.grid, row, column, this.culture);
   }
 
+  /** A limit such as "≥ 95%" or "max. 3"; `null` for any other cell, plain numbers among them. */
+  bound(row: number, field: Field): Bound | null {
+    return this.column(field) === null ? null : parseBound(this.value(row, field), this.culture);
+  }
+
+  /** As `quantity`, where a limit such as "≥ 95%" is its number. */
+  limit(row: number, field: Field): Quantity {
+    return this.bound(row, field)?.value ?? this.quantity(row, field);
+  }
+
   /** Text that a number is wanted of: a problem of the given code where it is none. */
   number(row: number, field: Field, code: Problem["code"]): Quantity {
     const quantity = this.quantity(row, field);
@@ -83,6 +94,11 @@ export class RowReader {
     const choice = parse(this.value(row, field));
     return choice instanceof Problem ? withCell(choice, this.address(row, field) ?? "") : choice;
   }
+}
+
+/** As `quantityAt`, where a limit such as "≥ 95%" is its number. */
+export function limitAt(grid: Grid, row: number, column: number, culture: Culture): Quantity {
+  return parseBound(valueAt(grid, row, column), culture)?.value ?? quantityAt(grid, row, column, culture);
 }
 
 /** A cell's number, `null` for no reading, or a problem that names the cell. */

@@ -1,6 +1,6 @@
 import type { ColumnMapping, Culture, Grid, Mapping } from "../model";
 import { spanKey } from "./choose-versions";
-import { yearOf } from "./describe-candidate";
+import { datingBy } from "./describe-candidate";
 import { headerBlockAbove } from "./header-block";
 import { readColumns, type HeadedColumn } from "./headed-columns";
 
@@ -21,7 +21,7 @@ export function rollMapping(
   step: RollStep = "next",
 ): Mapping | null {
   const headed = readColumns(grid, headerBlockAbove(grid, mapping.headerRows), culture, {
-    year: yearOf(mapping),
+    ...datingBy(mapping),
     fiscalYearStart,
   });
   const of = (column: number) => headed.find((candidate) => candidate.column === column);
@@ -61,7 +61,12 @@ function neighbourOf(
 }
 
 function isLike(column: HeadedColumn, other: HeadedColumn): boolean {
-  return column.version === other.version && column.cumulative === other.cumulative && !column.result;
+  return (
+    column.version === other.version &&
+    column.cumulative === other.cumulative &&
+    column.group === other.group &&
+    !column.result
+  );
 }
 
 /** A column of the current period moves, or is dropped where the next period has no such column; others stay. */
@@ -82,7 +87,7 @@ function moved(
   );
   if (isCurrent && to === undefined) return [];
   if (to === undefined || to.period === null) return [mapping];
-  return [{ field: mapping.field, column: to.column, header: to.header, period: to.period }];
+  return [{ ...mapping, column: to.column, header: to.header, period: to.period }];
 }
 
 /** Last year's columns move on by as many days, give or take a leap day and the months' lengths. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Frequency } from "../../../src/engine/scorecard/model";
 import type { Calendar } from "../../../src/engine/scorecard/period";
 import { periodContaining, periodOfYear } from "../../../src/engine/scorecard/period";
-import { placeInCalendar } from "../../../src/engine/scorecard/place-in-calendar";
+import { periodMeantBy, placeInCalendar } from "../../../src/engine/scorecard/place-in-calendar";
 import { scoreScorecard } from "../../../src/engine/scorecard/scorecard";
 import { dateFromSerial, serialFromDate } from "../../../src/engine/scorecard/serial-date";
 import { aKpi, anInput, aReading, aTarget } from "./support/scorecard-input";
@@ -70,6 +70,58 @@ describe("a month's date in a 4-4-5 calendar", () => {
         expect(row && periodContaining(row.period, "month", calendar)).toEqual(
           periodOfYear(named, place, "month", calendar),
         );
+      }),
+    );
+  });
+});
+
+describe("the period that a day stands for in a 4-4-5 calendar", () => {
+  it.each([
+    {
+      from: "2025-01-31",
+      frequency: "month",
+      start: "2024-12-30",
+      because: "the last of January is January",
+    },
+    {
+      from: "2026-03-31",
+      frequency: "quarter",
+      start: "2025-12-29",
+      because: "and the last of March the first quarter",
+    },
+    { from: "2027-04-01", frequency: "month", start: "2027-04-05", because: "the first of April is April" },
+    {
+      from: "2025-01-28",
+      frequency: "month",
+      start: "2025-01-27",
+      because: "any other day is where it lies",
+    },
+    { from: "2025-03-31", frequency: "week", start: "2025-03-31", because: "a week is a week" },
+  ] as const)("$because", ({ from, frequency, start }) => {
+    expect(periodMeantBy(day(from), frequency, weeks).start).toBe(day(start));
+  });
+
+  it("scores the readings of the same date", () => {
+    const kpi = aKpi("A", { direction: "higher", target: 10 });
+    const readings = ["2025-01-31", "2025-02-28"].map((text, at) =>
+      aReading("A", day(text), { actual: 10 - at }),
+    );
+    const settings = {
+      calendar: "4-4-5",
+      view: "period",
+      frequency: "month",
+      period: day("2025-01-31"),
+    } as const;
+    expect(scoreScorecard(anInput({ kpis: [kpi], readings, settings })).kpis[0]?.actual).toBe(10);
+  });
+
+  it("is the same from its first day, whatever the year and the fiscal year", () => {
+    const start = fc.integer({ min: 1, max: 12 });
+    fc.assert(
+      fc.property(fc.integer({ min: 20000, max: 70000 }), start, (serial, fiscalYearStart) => {
+        const calendar: Calendar = { fiscalYearStart, kind: "4-4-5" };
+        const period = periodMeantBy(serial, "month", calendar);
+        expect(periodMeantBy(period.start, "month", calendar)).toEqual(period);
       }),
     );
   });

@@ -3,6 +3,7 @@ import { defaultSettings } from "../../../src/engine/scorecard/default-settings"
 import type { Kpi, Settings } from "../../../src/engine/scorecard/model";
 import { serialFromDate as day } from "../../../src/engine/scorecard/serial-date";
 import { scoreScorecard } from "../../../src/engine/scorecard/scorecard";
+import { loadLanguage, type Language } from "../../../src/words/say";
 import { layingOutRows, type SheetContent } from "../../../src/workbook/sheets/scorecard-rows";
 import { aKpi, aReading } from "../../engine/scorecard/support/scorecard-input";
 
@@ -12,10 +13,18 @@ interface Report {
   readonly settings?: Partial<Settings>;
   /** First days of periods in which every KPI has a reading. */
   readonly readings?: readonly number[];
+  readonly language?: Language;
   readonly columnPeriod?: { readonly start: number; readonly end: number };
 }
 
-function layOut({ kpis, formats = [], settings = {}, readings = [], columnPeriod }: Report): SheetContent {
+function layOut({
+  kpis,
+  formats = [],
+  settings = {},
+  readings = [],
+  columnPeriod,
+  language = "en",
+}: Report): SheetContent {
   const all = { ...defaultSettings, ...settings };
   const scorecard = scoreScorecard({
     name: "Group",
@@ -29,11 +38,12 @@ function layOut({ kpis, formats = [], settings = {}, readings = [], columnPeriod
   const work = layingOutRows({
     scorecard,
     findings: [],
-    language: "en",
+    language,
     formats,
     columnPeriod: columnPeriod ?? null,
     calendar: { fiscalYearStart: all.fiscalYearStart, kind: all.calendar },
     ownerOfObjective: new Map(),
+    commentOf: () => null,
   });
   let step = work.next();
   while (!step.done) step = work.next();
@@ -67,6 +77,30 @@ describe("the period on the Scorecard sheet", () => {
 
   it("is empty where the rows stand for themselves", () => {
     expect(periodLine({})).toBe("");
+  });
+});
+
+describe("what stands beside each name", () => {
+  it("is its status by icon and word, then its score, before anything else", () => {
+    const content = layOut({ kpis: [sales, aKpi("Margin", { entity: "Lyon", actual: 1, target: 1 })] });
+    expect(content.columns.slice(0, 5)).toEqual(["name", "icon", "status", "score", "entity"]);
+    const row = content.rows.find(({ kind }) => kind === "kpi");
+    expect(row?.cells.slice(0, 4)).toEqual(["Sales", "▲", "At risk", 0.9]);
+  });
+});
+
+describe("the scorecard's own row", () => {
+  it.each([
+    ["en", "Overall"],
+    ["de", "Gesamt"],
+    ["fr", "Ensemble"],
+    ["es", "Total"],
+    ["pt", "Geral"],
+  ] as const)("does not repeat the title above it, but says in %s: %s", async (language, said) => {
+    await loadLanguage(language);
+    const { rows } = layOut({ kpis: [sales], language });
+    expect(bare(rows[0]?.cells[0])).toBe("Group");
+    expect(bare(rows.find(({ kind }) => kind === "scorecard")?.cells[0])).toBe(said);
   });
 });
 

@@ -1,12 +1,24 @@
 import { fullCellName } from "../address";
 import { isBlank, sameCell } from "../cell-text";
 import { changedRuns, equalRuns, runsWhere } from "../runs";
-import { STAMP_ROW } from "./scorecard-rows";
 import type { Work } from "../../engine/scorecard/work";
 import type { CellValue } from "../cell-text";
 import type { Run } from "../runs";
 import type { CellWrite, FormatWrite } from "../write-plan";
-import type { SheetContent, SheetRow } from "./scorecard-rows";
+
+/** One row of a sheet of ours; kind and depth say how it is dressed. */
+export interface SheetRow {
+  readonly kind: string;
+  readonly depth: number;
+  readonly cells: readonly CellValue[];
+  readonly formats: readonly string[];
+}
+
+/** A sheet of ours as it should be, from A1 on, before any cell is touched. */
+export interface SheetContent {
+  readonly columns: readonly string[];
+  readonly rows: readonly SheetRow[];
+}
 
 /** What a sheet holds now: its used cells, from `row` and `column` on. */
 export interface SheetState {
@@ -33,12 +45,21 @@ export interface SheetPlan {
   readonly blocker: string | null;
 }
 
-/** Plans the Scorecard sheet: only cells that differ, nothing outside its block, nothing when the user's cells are in the way. Pure, in steps. */
-export function* planningScorecardSheet(
+/** What planning the cells of a sheet of ours must know besides what stands there and what should. */
+export interface SheetHistory {
+  /** Size of what was last written, from A1. */
+  readonly before: Block;
+  /** True when the last refresh broke off. */
+  readonly mending: boolean;
+  /** Row of the stamp in column A, which is written on its own; `null` for none. */
+  readonly stampRow: number | null;
+}
+
+/** Plans a sheet of ours: only cells that differ, nothing outside its block, nothing when the user's cells are in the way. Pure, in steps. */
+export function* planningOwnedCells(
   content: SheetContent,
   state: SheetState,
-  before: Block,
-  mending: boolean,
+  { before, mending, stampRow }: SheetHistory,
 ): Work<SheetPlan> {
   const block = { rows: content.rows.length, columns: content.columns.length };
   const layout = layoutOf(content);
@@ -54,9 +75,9 @@ export function* planningScorecardSheet(
     const place = { sheet: state.sheet, column };
     const current = Array.from({ length: rows }, (_, row) => contentAt(state, row, column));
     const wanted = current.map((now, row): CellValue =>
-      column === 0 && row === STAMP_ROW ? (now as CellValue) : (content.rows[row]?.cells[column] ?? ""),
+      column === 0 && row === stampRow ? (now as CellValue) : (content.rows[row]?.cells[column] ?? ""),
     );
-    for (const { start, end } of aroundStamp(changedRuns(current, wanted), column)) {
+    for (const { start, end } of aroundStamp(changedRuns(current, wanted), column, stampRow)) {
       cells.push({
         ...place,
         row: start,
@@ -65,24 +86,24 @@ export function* planningScorecardSheet(
       });
     }
     yield;
-    for (const write of formatWrites(content, state, column, rows)) formats.push({ ...place, ...write });
+    for (const write of formatWrites(content, state, { column, rows, stampRow }))
+      formats.push({ ...place, ...write });
   }
   yield;
-  return { cells: mergeColumns(cells), formats, block, layout, blocker: null };
+  return { cells: yield* mergingColumns(cells), formats, block, layout, blocker: null };
 }
 
 function formatWrites(
   content: SheetContent,
   state: SheetState,
-  column: number,
-  rows: number,
+  { column, rows, stampRow }: { column: number; rows: number; stampRow: number | null },
 ): Pick<FormatWrite, "row" | "formats" | "before">[] {
   const current = Array.from({ length: rows }, (_, row) => formatAt(state, row, column));
   const wanted = current.map((now, row) =>
-    column === 0 && row === STAMP_ROW ? now : (content.rows[row]?.formats[column] ?? "General"),
+    column === 0 && row === stampRow ? now : (content.rows[row]?.formats[column] ?? "General"),
   );
   const changed = runsWhere(rows, (row) => current[row] !== wanted[row], 8);
-  return aroundStamp(changed, column).map(({ start, end }) => ({
+  return aroundStamp(changed, column, stampRow).map(({ start, end }) => ({
     row: start,
     formats: columnOf(wanted.slice(start, end)),
     before: columnOf(current.slice(start, end)),
@@ -90,13 +111,13 @@ function formatWrites(
 }
 
 /** Leaves the stamp's cell out of runs in column A: it is written on its own, as the commit mark. */
-function aroundStamp(runs: readonly Run[], column: number): readonly Run[] {
-  if (column !== 0) return runs;
+function aroundStamp(runs: readonly Run[], column: number, stampRow: number | null): readonly Run[] {
+  if (column !== 0 || stampRow === null) return runs;
   return runs.flatMap(({ start, end }) =>
-    start <= STAMP_ROW && STAMP_ROW < end
+    start <= stampRow && stampRow < end
       ? [
-          { start, end: STAMP_ROW },
-          { start: STAMP_ROW + 1, end },
+          { start, end: stampRow },
+          { start: stampRow + 1, end },
         ].filter((run) => run.start < run.end)
       : [{ start, end }],
   );
@@ -123,9 +144,10 @@ function findBlocker(
 type Mutable<T> = T extends readonly (readonly (infer Cell)[])[] ? Cell[][] : T;
 
 /** Joins writes of neighbouring columns over the same rows, so that a new sheet is one request. */
-function mergeColumns(writes: readonly CellWrite[]): readonly CellWrite[] {
+function* mergingColumns(writes: readonly CellWrite[]): Work<readonly CellWrite[]> {
   const merged: { -readonly [K in keyof CellWrite]: Mutable<CellWrite[K]> }[] = [];
   for (const write of writes) {
+    yield;
     const left = merged.find(
       ({ row, column, values }) =>
         row === write.row &&

@@ -1,0 +1,15 @@
+/**
+ * A stream of numbers from 0 up to 1, the same for the same seed on every machine.
+ *
+ * @param seed - Any whole number.
+ * @see mulberry32, a public-domain generator with 32 bits of state.
+ */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

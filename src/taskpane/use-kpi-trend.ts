@@ -1,0 +1,27 @@
+import { useEffect, useState } from "react";
+import type { Kpi } from "../engine/scorecard/model";
+import { findingTrend, type TrendPoint } from "./kpi-trend";
+import type { RefreshReport } from "./port";
+import { runInSlices } from "./run-in-slices";
+
+interface Known {
+  readonly report: RefreshReport;
+  readonly key: string;
+  readonly points: readonly TrendPoint[];
+}
+
+/** The trend of a KPI as of a report: `null` while it is worked out. That of the report before stands until then. */
+export function useKpiTrend(report: RefreshReport | null, kpi: Kpi): readonly TrendPoint[] | null {
+  const [known, setKnown] = useState<Known | null>(null);
+  useEffect(() => {
+    const input = report?.input;
+    const scorecard = report?.scorecard;
+    if (!input || !scorecard) return undefined;
+    const abort = new AbortController();
+    void runInSlices(findingTrend(input, scorecard, kpi), abort.signal).then((points) => {
+      if (points) setKnown({ report, key: kpi.key, points });
+    });
+    return () => abort.abort();
+  }, [report, kpi]);
+  return known?.key === kpi.key ? known.points : null;
+}

@@ -1,0 +1,47 @@
+import { useEffect, useRef, useState } from "react";
+import type { MapInput, MapLayout } from "../engine/map/model";
+import { normalName } from "../engine/scorecard/normal-name";
+
+/** Longest stretch of work before the pane gets a turn, in milliseconds. */
+const SLICE = 15;
+
+/**
+ * Where each objective stands from left to right in the engine's layout, by normal name; `null` until it is worked out.
+ *
+ * The layout's code is fetched when a map is first shown, and runs in slices. It keeps to the layout before.
+ */
+export function useMapOrder(map: MapInput): ReadonlyMap<string, number> | null {
+  const [order, setOrder] = useState<ReadonlyMap<string, number> | null>(null);
+  const previous = useRef<MapLayout | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    layOut(map, previous.current, stop.signal).then(
+      (layout) => {
+        if (!layout) return;
+        previous.current = layout;
+        setOrder(new Map(layout.boxes.map(({ objective, x }) => [normalName(objective), x])));
+      },
+      // Without the engine's layout the objectives stand in the order of their table.
+      () => setOrder(new Map()),
+    );
+    return () => stop.abort();
+  }, [map]);
+  return order;
+}
+
+async function layOut(
+  map: MapInput,
+  previous: MapLayout | null,
+  signal: AbortSignal,
+): Promise<MapLayout | null> {
+  const { layingOutMap } = await import("../engine/map/lay-out-map");
+  const work = layingOutMap(map, previous ? { previous } : {});
+  for (let start = performance.now(); !signal.aborted;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - start < SLICE) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    start = performance.now();
+  }
+  return null;
+}

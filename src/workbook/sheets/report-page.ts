@@ -1,0 +1,50 @@
+import { areaName } from "../address";
+import type { CellValue } from "../cell-text";
+import type { SheetContent, SheetRow } from "./owned-cells";
+
+/** Columns of the report: names and sentences, four figures, a status, words. */
+export const REPORT_COLUMNS = ["name", "figure", "figure", "figure", "figure", "status", "words"] as const;
+
+/** A cell of the report and how it shows. */
+export type ReportCell = CellValue | readonly [value: CellValue, format: string];
+
+/** A row that was put on the page; `cell` names one of its cells, for sentences that cite it. */
+export interface PlacedRow {
+  readonly cell: (column: number) => string;
+}
+
+/** A report that grows from the top; rows know their place before any is written, so that sentences can cite cells below. */
+export class ReportPage {
+  readonly #rows: { kind: string; cells: readonly ReportCell[] }[] = [];
+
+  /** Puts a row at the end. */
+  add(kind: string, ...cells: readonly ReportCell[]): PlacedRow {
+    const row = this.#rows.length;
+    this.#rows.push({ kind, cells });
+    return { cell: (column) => areaName(row, column, 1, 1) };
+  }
+
+  /** Keeps a row's place for what is known only later. */
+  reserve(kind: string): (text: string) => void {
+    const place = this.#rows.length;
+    this.add(kind);
+    return (text) => {
+      this.#rows[place] = { kind, cells: [text] };
+    };
+  }
+
+  get content(): SheetContent {
+    return {
+      columns: REPORT_COLUMNS,
+      rows: this.#rows.map(({ kind, cells }): SheetRow => {
+        const all = REPORT_COLUMNS.map((_, column) => cells[column] ?? "");
+        return {
+          kind,
+          depth: 0,
+          cells: all.map((cell) => (typeof cell === "object" ? cell[0] : cell)),
+          formats: all.map((cell) => (typeof cell === "object" ? cell[1] : "General")),
+        };
+      }),
+    };
+  }
+}

@@ -1,0 +1,147 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Frame } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Preview, startBrowser } from "./open-preview";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+/** Every rule of axe but its experimental ones, over all that the pane shows. */
+async function expectNoViolations(pane: Frame, state: string): Promise<void> {
+  await pane.evaluate(axe);
+  const found = await pane.evaluate(async () => {
+    const { violations } = await window.axe.run({ resultTypes: ["violations"] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  });
+  expect(found, state).toEqual([]);
+  const isCut = await pane.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  expect(isCut, `${state} is wider than the pane`).toBe(false);
+}
+
+async function openMap(preview: Preview): Promise<Frame> {
+  const pane = await preview.pane();
+  await pane.getByRole("button", { name: "Score these KPIs" }).click();
+  await pane.getByText(/cells updated/).waitFor();
+  await pane.getByRole("tab", { name: "Map" }).click();
+  await pane.getByRole("option").first().waitFor();
+  return pane;
+}
+
+/** What has the focus, by its name for screen readers. */
+const focused = (pane: Frame) =>
+  pane.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+
+describe("the map in the pane", () => {
+  it.each([
+    { colorScheme: "light", paneWidth: 300 },
+    { colorScheme: "dark", paneWidth: 300 },
+    { colorScheme: "light", paneWidth: 480 },
+    { colorScheme: "dark", paneWidth: 480 },
+  ] as const)("is readable and open to everyone, $colorScheme at $paneWidth pixels", async (look) => {
+    const preview = await Preview.open(browser, { sample: "small-business", height: 1100, ...look });
+    const pane = await openMap(preview);
+    const name = `pane-map-${look.colorScheme}-${look.paneWidth}`;
+    await preview.screenshot(name);
+    await expectNoViolations(pane, "Map");
+
+    await pane.getByRole("option", { name: /^Build it fast/ }).click();
+    await pane.getByRole("heading", { name: "Driven by" }).waitFor();
+    await preview.screenshot(`${name}-chosen`);
+    await expectNoViolations(pane, "Chosen");
+
+    await pane.getByRole("button", { name: "How to read the map" }).click();
+    await pane.getByRole("button", { name: "Mission, vision and goals" }).click();
+    await pane.getByRole("button", { name: "Filter" }).click();
+    await pane.getByLabel("Owner", { exact: true }).selectOption("T. Marek");
+    await pane.getByText("The way to Financial:").waitFor();
+    await preview.screenshot(`${name}-owner`);
+    await expectNoViolations(pane, "Owner");
+    await pane.getByRole("heading", { name: "Sign-off" }).scrollIntoViewIfNeeded();
+    await preview.screenshot(`${name}-below`);
+    await preview.close();
+  });
+
+  it("cuts no name off and lets no boxes meet, at every width", async () => {
+    const preview = await Preview.open(browser, { sample: "small-business", height: 1100 });
+    const pane = await openMap(preview);
+    for (const width of [300, 360, 480, 640]) {
+      await preview.page.evaluate((to) => window.preview.resizePane(to), width);
+      await expect
+        .poll(() => pane.evaluate(() => window.innerWidth - document.documentElement.scrollWidth))
+        .toBeGreaterThanOrEqual(0);
+      const boxes = await pane.getByRole("option").evaluateAll((options) =>
+        options.map((option) => {
+          const { left, right, top, bottom } = option.querySelector("rect")!.getBoundingClientRect();
+          const names = [...option.querySelectorAll("div div:first-child")];
+          return {
+            left,
+            right,
+            top,
+            bottom,
+            isCut: names.some((one) => one.scrollHeight > one.clientHeight),
+          };
+        }),
+      );
+      expect(boxes.length).toBeGreaterThan(8);
+      for (const [at, box] of boxes.entries()) {
+        expect(box.isCut, `box ${at} at ${width}`).toBe(false);
+        for (const other of boxes.slice(at + 1)) {
+          const meets =
+            box.left < other.right &&
+            other.left < box.right &&
+            box.top < other.bottom &&
+            other.top < box.bottom;
+          expect(meets, `box ${at} at ${width}`).toBe(false);
+        }
+      }
+    }
+    await preview.close();
+  });
+
+  it("is walked by keyboard alone, to an objective's page and back", async () => {
+    const preview = await Preview.open(browser, { sample: "small-business", paneWidth: 300 });
+    const pane = await openMap(preview);
+    const { keyboard } = preview.page;
+    await pane.getByRole("tab", { name: "Map" }).focus();
+    for (
+      let press = 0;
+      press < 20 && !/on track|at risk|off track|no data/i.test(await focused(pane));
+      press++
+    ) {
+      await keyboard.press("Tab");
+    }
+    const first = await focused(pane);
+    expect(first).toMatch(/^(Grow sales and margin|Keep costs in hand)/);
+    await keyboard.press("End");
+    await keyboard.press("Shift+ArrowUp");
+    expect(await focused(pane)).toMatch(/^(Build it|Skilled people)/);
+    await keyboard.press("Space");
+    await pane.getByRole("heading", { name: "Leads to" }).waitFor();
+    await keyboard.press("Enter");
+    await pane.getByRole("button", { name: "Back to the map" }).waitFor();
+    await expectNoViolations(pane, "Page");
+    await pane.getByRole("button", { name: "Back to the map" }).click();
+    await expect.poll(() => focused(pane)).toMatch(/^(Build it|Skilled people)/);
+    await preview.close();
+  });
+
+  it("keeps its colours apart where the system forces them", async () => {
+    const preview = await Preview.open(browser, { sample: "small-business", paneWidth: 300, height: 1100 });
+    await preview.page.emulateMedia({ forcedColors: "active" });
+    const pane = await openMap(preview);
+    await pane.getByRole("option", { name: /^Build it fast/ }).click();
+    await preview.screenshot("pane-map-forced");
+    await expectNoViolations(pane, "Forced colours");
+    await preview.close();
+  });
+});
