@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import type { MapObjective } from "../engine/map/model";
 import { trendOf, TREND_SIGNS } from "../engine/map/score-trend";
-import type { GridBox } from "./map-grid";
+import { BOX_PADDING, NAME_LINE, NAME_LINES, NAME_SIZE, type GridBox } from "./map-grid";
 import { boxScore } from "./map-words";
 import { useWords } from "./pane-words";
 import { StatusIcon } from "./StatusBadge";
@@ -46,20 +46,20 @@ const useStyles = makeStyles({
     flexDirection: "column",
     justifyContent: "space-between",
     height: "100%",
-    padding: "6px 7px",
+    padding: `${BOX_PADDING.y}px ${BOX_PADDING.x}px`,
     boxSizing: "border-box",
     color: tokens.colorNeutralForeground1,
   },
   name: {
     display: "-webkit-box",
     WebkitBoxOrient: "vertical",
-    WebkitLineClamp: "3",
+    WebkitLineClamp: NAME_LINES,
     overflowX: "hidden",
     overflowY: "hidden",
     overflowWrap: "anywhere",
     hyphens: "auto",
-    fontSize: "12px",
-    lineHeight: "15px",
+    fontSize: `${NAME_SIZE}px`,
+    lineHeight: `${NAME_LINE}px`,
     fontWeight: 600,
   },
   quiet: { color: tokens.colorNeutralForeground3, fontWeight: 400 },
@@ -71,7 +71,7 @@ const useStyles = makeStyles({
 interface MapBoxProps {
   readonly objective: MapObjective;
   readonly box: GridBox;
-  /** What it says to those who do not see it. */
+  /** All that it says in words: its name for screen readers, and shown under the pointer. */
   readonly label: string;
   /** The sign of its theme. */
   readonly tag: string | null;
@@ -97,7 +97,6 @@ export function MapBox(props: MapBoxProps) {
     <g
       role="option"
       aria-selected={isChosen}
-      aria-label={props.label}
       tabIndex={props.isTabStop ? 0 : -1}
       data-objective={props.place}
       className={styles.box}
@@ -105,7 +104,7 @@ export function MapBox(props: MapBoxProps) {
       onFocus={props.onFocus}
       onKeyDown={props.onKeyDown}
     >
-      <title>{objective.name}</title>
+      <title>{props.label}</title>
       <rect {...frame} className={styles.paper} />
       <rect
         {...frame}

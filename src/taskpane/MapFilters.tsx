@@ -1,17 +1,18 @@
 import { Field, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import type { MapInput } from "../engine/map/model";
 import type { ThemeScore } from "../engine/map/theme-scores";
 import type { ScoredGroup } from "../engine/scorecard/model";
 import { normalName } from "../engine/scorecard/normal-name";
 import { Disclosure } from "./Disclosure";
-import { MAP_FIELDS, mapChoices, waysToTop, wholeMap, type MapChoice, type MapFocus } from "./map-focus";
+import { fitting, MAP_FIELDS, mapChoices, waysToTop, wholeMap, type MapChoice } from "./map-focus";
 import { useWords } from "./pane-words";
 import { StatusBadge } from "./StatusBadge";
 
 const useStyles = makeStyles({
-  filters: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
-  top: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between" },
+  filters: { display: "flex", flexDirection: "column" },
+  top: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px" },
+  end: { marginLeft: "auto" },
   fields: {
     marginTop: "4px",
     display: "grid",
@@ -34,16 +35,17 @@ const useStyles = makeStyles({
 interface MapFiltersProps {
   readonly map: MapInput;
   readonly choice: MapChoice;
-  /** What the choice leaves. */
-  readonly focus: MapFocus | null;
   readonly themes: readonly ThemeScore[];
   /** Perspectives as they are scored, by normal name. */
   readonly perspectives: ReadonlyMap<string, ScoredGroup>;
   readonly onChoose: (choice: MapChoice) => void;
+  /** Stands at the end of the first line. */
+  readonly children: ReactNode;
 }
 
 /** Whose objectives, of which theme and perspective stand out on the map; what was chosen is said with its score. */
-export function MapFilters({ map, choice, focus, themes, perspectives, onChoose }: MapFiltersProps) {
+export function MapFilters(props: MapFiltersProps) {
+  const { map, choice, themes, perspectives, onChoose } = props;
   const styles = useStyles();
   const words = useWords();
   const [open, setOpen] = useState(false);
@@ -56,16 +58,18 @@ export function MapFilters({ map, choice, focus, themes, perspectives, onChoose 
     box.current?.querySelector("button")?.focus();
     onChoose(wholeMap);
   };
-  if (fields.length === 0) return null;
   return (
     <div className={styles.filters} ref={box}>
       <div className={styles.top}>
-        <Disclosure title={words.say("pane.filter.title")} open={open} onToggle={() => setOpen(!open)} />
+        {fields.length > 0 && (
+          <Disclosure title={words.say("pane.filter.title")} open={open} onToggle={() => setOpen(!open)} />
+        )}
         {isOn && (
           <Link as="button" onClick={showAll}>
             {words.say("pane.filter.clear")}
           </Link>
         )}
+        <div className={styles.end}>{props.children}</div>
       </div>
       {open && (
         <div className={styles.fields}>
@@ -114,7 +118,7 @@ export function MapFilters({ map, choice, focus, themes, perspectives, onChoose 
             </div>
           );
         })}
-        {focus && <span>{words.sayCount("pane.filter.objectives", focus.objectives.size)}</span>}
+        {isOn && <span>{words.sayCount("pane.filter.objectives", fitting(map, choice).size)}</span>}
         {choice.owner !== null && <Ways map={map} owner={choice.owner} />}
       </div>
     </div>

@@ -31,7 +31,6 @@ const RING = 4;
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", rowGap: "12px" },
-  tools: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", columnGap: "8px" },
   view: { overflowX: "auto", overflowY: "hidden", margin: `-${RING}px`, padding: `${RING}px` },
   sentence: { whiteSpace: "normal" },
   below: { display: "flex", flexDirection: "column", rowGap: "20px", marginTop: "8px" },
@@ -123,17 +122,15 @@ function Overview({ report, scorecard, map, settings, order, state, onState, onO
           </MessageBarBody>
         </MessageBar>
       )}
-      <div className={styles.tools}>
-        <MapFilters
-          map={map}
-          choice={state.choice}
-          focus={chosen === null ? focus : mapFocus(map, grid.links, null, state.choice)}
-          themes={themes}
-          perspectives={perspectives}
-          onChoose={(choice) => onState({ ...state, choice, chosen: null })}
-        />
+      <MapFilters
+        map={map}
+        choice={state.choice}
+        themes={themes}
+        perspectives={perspectives}
+        onChoose={(choice) => onState({ ...state, choice, chosen: null })}
+      >
         <MapZoom zoom={state.zoom} onZoom={(zoom) => onState({ ...state, zoom })} />
-      </div>
+      </MapFilters>
       <div className={styles.view} ref={view}>
         <MapPicture
           map={map}

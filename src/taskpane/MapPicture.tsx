@@ -16,6 +16,11 @@ import { StatusIcon } from "./StatusBadge";
 
 const FORCED = "@media (forced-colors: active)";
 
+/** Keeps a link that passes behind a name from running into its letters. */
+const HALO = ["1px 0", "-1px 0", "0 1px", "0 -1px", "1px 1px", "-1px -1px", "1px -1px", "-1px 1px"]
+  .map((shift) => `${shift} 1px ${tokens.colorNeutralBackground2}`)
+  .join(", ");
+
 const useStyles = makeStyles({
   map: { display: "block", overflow: "visible" },
   band: { fill: tokens.colorNeutralBackground2, [FORCED]: { fill: "Canvas", stroke: "CanvasText" } },
@@ -36,18 +41,14 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
     fontWeight: 600,
-    padding: "0 4px",
-    marginLeft: "-4px",
-    backgroundColor: tokens.colorNeutralBackground2,
+    textShadow: HALO,
   },
   score: {
     display: "inline-flex",
     alignItems: "center",
     columnGap: "4px",
-    padding: "0 4px",
-    marginRight: "-4px",
     fontVariantNumeric: "tabular-nums",
-    backgroundColor: tokens.colorNeutralBackground2,
+    textShadow: HALO,
   },
 });
 
@@ -130,7 +131,11 @@ export function MapPicture(props: MapPictureProps) {
       </g>
       <MapLines routes={routes} links={map.links} focus={focus} />
       {grid.bands.map((band) => (
-        <g key={band.name ?? ""} role="group" aria-label={bandName(band, words.say("sheets.group.unassigned"))}>
+        <g
+          key={band.name ?? ""}
+          role="group"
+          aria-label={bandName(band, words.say("sheets.group.unassigned"))}
+        >
           <BandLabel band={band} group={props.perspectives.get(normalName(band.name ?? "")) ?? null} />
           {band.objectives.map(box)}
         </g>

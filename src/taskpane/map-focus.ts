@@ -38,7 +38,11 @@ export function mapFocus(
   const parts = MAP_FIELDS.flatMap((field) => {
     const name = choice[field];
     if (name === null) return [];
-    return [field === "owner" ? lineOfSight(map, links, name) : membersOf(map, links, field, name)];
+    return [
+      field === "owner"
+        ? lineOfSight(map, links, name)
+        : membersOf(map, links, { ...wholeMap, [field]: name }),
+    ];
   });
   const [first, ...rest] = parts;
   if (!first) return null;
@@ -61,20 +65,28 @@ function reachOf(map: MapInput, links: readonly KnownLink[], chosen: number): Ma
   return { objectives: new Set([...causes, ...effects]), links: new Set(along.map(({ link }) => link)) };
 }
 
-function membersOf(map: MapInput, links: readonly KnownLink[], field: MapField, name: string): MapFocus {
-  const wanted = normalName(name);
-  const objectives = new Set(
-    map.objectives.flatMap((objective, place) =>
-      normalName(objective[field] ?? "") === wanted ? [place] : [],
+/** Objectives that bear all the chosen names. */
+export function fitting({ objectives }: MapInput, choice: MapChoice): ReadonlySet<number> {
+  const wanted = MAP_FIELDS.flatMap((field) => {
+    const name = choice[field];
+    return name === null ? [] : [[field, normalName(name)] as const];
+  });
+  return new Set(
+    objectives.flatMap((objective, place) =>
+      wanted.every(([field, name]) => normalName(objective[field] ?? "") === name) ? [place] : [],
     ),
   );
+}
+
+function membersOf(map: MapInput, links: readonly KnownLink[], choice: MapChoice): MapFocus {
+  const objectives = fitting(map, choice);
   const among = links.filter(({ from, to }) => objectives.has(from) && objectives.has(to));
   return { objectives, links: new Set(among.map(({ link }) => link)) };
 }
 
 function lineOfSight(map: MapInput, links: readonly KnownLink[], owner: string): MapFocus {
   const places = placesOf(map.objectives);
-  const objectives = new Set(membersOf(map, links, "owner", owner).objectives);
+  const objectives = new Set(fitting(map, { ...wholeMap, owner }));
   const steps = new Set<string>();
   for (const path of pathsToTop(map, owner)) {
     const way = path.flatMap((name) => places.get(normalName(name)) ?? []);
@@ -87,7 +99,7 @@ function lineOfSight(map: MapInput, links: readonly KnownLink[], owner: string):
   return { objectives, links: new Set(along.map(({ link }) => link)) };
 }
 
-/** An owner's ways to the top that have at least one link, the longest view first met. */
+/** An owner's shortest ways to the top perspective that have at least one link, in the map's order. */
 export function waysToTop(map: MapInput, owner: string): readonly PathToTop[] {
   return pathsToTop(map, owner).filter(({ length }) => length > 1);
 }

@@ -5,11 +5,19 @@ import { normalName } from "../engine/scorecard/normal-name";
 import { mapRows } from "./map-rows";
 
 /** Sizes in CSS pixels. Two boxes stand side by side in the narrowest pane that Excel gives, with its scroll bar. */
-export const BOX_HEIGHT = 74;
-const BOX_LEAST = 100;
+const BOX_LEAST = 96;
 const BOX_MOST = 180;
+export const BOX_PADDING = { x: 7, y: 6 };
+export const NAME_SIZE = 12;
+export const NAME_LINE = 15;
+/** Lines that a name may take; what is longer is cut, and told in full under the pointer. */
+export const NAME_LINES = 3;
+/** Below the name: status, score, trend and theme. */
+const STATE_HEIGHT = 20;
+/** Width of a character of a name, rather too much than too little. */
+const CHARACTER = 0.58 * NAME_SIZE;
 /** Between boxes of a row: room for a link that passes, or for an arrow. */
-const BOX_GAP = 12;
+const BOX_GAP = 16;
 /** At both sides of a row: room for links that go round it. */
 const SIDE = 12;
 /** Above a band's boxes: its name. */
@@ -63,19 +71,39 @@ export function mapGrid(map: MapInput, places: ReadonlyMap<string, number>, widt
   const room = width - 2 * SIDE + BOX_GAP;
   const columns = Math.min(most, Math.max(1, Math.floor(room / (BOX_LEAST + BOX_GAP))));
   const boxWidth = Math.min(BOX_MOST, room / columns - BOX_GAP);
-  return placed(names, mapRows(members, columns, links), { width, boxWidth, links });
+  const lines = map.objectives.map(({ name }) => linesOf(name, boxWidth - 2 * BOX_PADDING.x));
+  const boxHeight =
+    2 * BOX_PADDING.y + NAME_LINE * Math.min(NAME_LINES, Math.max(1, ...lines)) + STATE_HEIGHT;
+  return placed(names, mapRows(members, columns, links), { width, boxWidth, boxHeight, links });
+}
+
+/** Lines that a name takes when it is broken at spaces, and anywhere where a word is too long. */
+function linesOf(name: string, width: number): number {
+  const room = Math.max(1, Math.floor(width / CHARACTER));
+  let [lines, used] = [1, 0];
+  for (const { length } of name.split(/\s+/u)) {
+    const needed = used === 0 ? length : used + 1 + length;
+    if (needed <= room) {
+      used = needed;
+      continue;
+    }
+    lines += (used === 0 ? 0 : 1) + Math.ceil(length / room) - 1;
+    used = length % room || room;
+  }
+  return lines;
 }
 
 interface Placing {
   readonly width: number;
   readonly boxWidth: number;
+  readonly boxHeight: number;
   readonly links: readonly KnownLink[];
 }
 
 function placed(
   names: readonly (string | null)[],
   bandRows: ReturnType<typeof mapRows>,
-  { width, boxWidth, links }: Placing,
+  { width, boxWidth, boxHeight, links }: Placing,
 ): MapGrid {
   const boxes: GridBox[] = [];
   const rows: (readonly number[])[] = [];
@@ -89,10 +117,10 @@ function placed(
       const left = (width - row.length * (boxWidth + BOX_GAP) + BOX_GAP) / 2;
       row.forEach((objective, place) => {
         const x = left + place * (boxWidth + BOX_GAP);
-        boxes[objective] = { x, y, width: boxWidth, height: BOX_HEIGHT, row: rows.length };
+        boxes[objective] = { x, y, width: boxWidth, height: boxHeight, row: rows.length };
       });
       rows.push(row);
-      y += BOX_HEIGHT + ROW_GAP;
+      y += boxHeight + ROW_GAP;
     }
     const height = y - ROW_GAP + BAND_FOOT - top;
     bands.push({ x: 0, y: top, width, height, name: names[level] ?? null, objectives: inBand.flat() });

@@ -1,19 +1,7 @@
-import { addFromLibrary } from "../workbook/add-from-library";
-import { chooseSheets } from "../workbook/choose-sheets";
-import { forgetDefinition, saveDefinition } from "../workbook/definitions";
 import { faultOf, WorkbookFault } from "../workbook/faults";
-import { insertStatusFormula } from "../workbook/insert-formula";
-import { peekScorecard } from "../workbook/peek";
-import { refreshScorecard } from "../workbook/refresh";
-import { repairFormulas } from "../workbook/repair-formulas";
-import { revertLastRefresh } from "../workbook/revert";
-import { rollScorecard } from "../workbook/roll";
 import { selectCell } from "../workbook/select-cell";
 import { serialOf } from "../workbook/serial-now";
-import { readSettings, writeSettings } from "../workbook/settings-store";
-import { showSheet } from "../workbook/show-sheet";
 import { reconsiderCandidate, surveyWorkbook } from "../workbook/survey";
-import { startFromTemplate } from "../workbook/template";
 import { unwatched, watchSources } from "../workbook/watch";
 import type { LibraryKpiId } from "../engine/scorecard/kpi-library";
 import type { Settings } from "../engine/scorecard/model";
@@ -100,31 +88,74 @@ export function createExcelPort(): ScorecardPort {
     survey: () => said(() => surveyWorkbook(new Date().getFullYear())),
     reconsider: (candidate, columns) =>
       said(() => reconsiderCandidate(candidate, columns, new Date().getFullYear())),
-    save: (definition, directions) => said(() => unwatched(() => saveDefinition(definition, directions))),
-    forget: (id) => said(() => unwatched(() => forgetDefinition(id))),
+    save: (definition, directions) =>
+      said(() => unwatched(async () => (await definitions()).saveDefinition(definition, directions))),
+    forget: (id) => said(() => unwatched(async () => (await definitions()).forgetDefinition(id))),
     refresh: (id, options) =>
-      said(() => unwatched(() => refreshScorecard({ id, asOf: serialOf(new Date()), ...options }))),
-    peek: (id, options) => said(() => peekScorecard({ id, asOf: serialOf(new Date()), ...options })),
-    roll: (id, step) => said(() => unwatched(() => rollScorecard(id, step))),
-    revert: () => said(() => unwatched(revertLastRefresh)),
-    startFromTemplate: (kind, language) => said(() => unwatched(() => startFromTemplate(kind, language))),
-    readSettings: (id) => said(() => readSettings(id)),
-    writeSettings: (id, settings) => said(() => unwatched(() => writeSettings(id, settings))),
+      said(async () => {
+        const { refreshScorecard } = await import("../workbook/refresh");
+        return unwatched(() => refreshScorecard({ id, asOf: serialOf(new Date()), ...options }));
+      }),
+    peek: (id, options) =>
+      said(async () => {
+        const { peekScorecard } = await import("../workbook/peek");
+        return peekScorecard({ id, asOf: serialOf(new Date()), ...options });
+      }),
+    roll: (id, step) =>
+      said(async () => {
+        const { rollScorecard } = await import("../workbook/roll");
+        return unwatched(() => rollScorecard(id, step));
+      }),
+    revert: () =>
+      said(async () => {
+        const { revertLastRefresh } = await import("../workbook/revert");
+        return unwatched(revertLastRefresh);
+      }),
+    startFromTemplate: (kind, language) =>
+      said(async () => {
+        const { startFromTemplate } = await import("../workbook/template");
+        return unwatched(() => startFromTemplate(kind, language));
+      }),
+    readSettings: (id) => said(async () => (await settings()).readSettings(id)),
+    writeSettings: (id, changed) =>
+      said(() => unwatched(async () => (await settings()).writeSettings(id, changed))),
     comments: (id, subject) => said(async () => (await comments()).readCommentsOn(id, subject)),
     saveComment: (id, draft) =>
       said(() => unwatched(async () => (await comments()).saveComment(id, draft, serialOf(new Date())))),
-    addFromLibrary: (id, kpis, withEsg) => said(() => unwatched(() => addFromLibrary(id, kpis, withEsg))),
-    chooseSheets: (id, choice) => said(() => unwatched(() => chooseSheets(id, choice))),
-    showSheet: (id, kind) => said(() => showSheet(id, kind)),
+    addFromLibrary: (id, kpis, withEsg) =>
+      said(async () => {
+        const { addFromLibrary } = await import("../workbook/add-from-library");
+        return unwatched(() => addFromLibrary(id, kpis, withEsg));
+      }),
+    chooseSheets: (id, choice) =>
+      said(async () => {
+        const { chooseSheets } = await import("../workbook/choose-sheets");
+        return unwatched(() => chooseSheets(id, choice));
+      }),
+    showSheet: (id, kind) =>
+      said(async () => {
+        const { showSheet } = await import("../workbook/show-sheet");
+        return showSheet(id, kind);
+      }),
     selectCell: (address) => said(() => selectCell(address)),
-    insertStatusFormula: (id) => said(() => unwatched(() => insertStatusFormula(id))),
-    repairFormulas: () => said(() => unwatched(repairFormulas)),
+    insertStatusFormula: (id) =>
+      said(async () => {
+        const { insertStatusFormula } = await import("../workbook/insert-formula");
+        return unwatched(() => insertStatusFormula(id));
+      }),
+    repairFormulas: () =>
+      said(async () => {
+        const { repairFormulas } = await import("../workbook/repair-formulas");
+        return unwatched(repairFormulas);
+      }),
     watch: (id, onChange, by = "user") => said(() => watchSources(id, onChange, by)),
   };
 }
 
-/** Fetched when a KPI is first opened, so that the pane's first picture need not wait for it. */
+// What the pane's first picture can do without is fetched when it is first asked for.
 const comments = () => import("../workbook/comments");
+const definitions = () => import("../workbook/definitions");
+const settings = () => import("../workbook/settings-store");
 
 /** Runs a command and turns whatever it throws into a fault that has a sentence. */
 async function said<T>(command: () => Promise<T>): Promise<T> {

@@ -119,6 +119,7 @@ describe("the map in the pane", () => {
       press++
     ) {
       await keyboard.press("Tab");
+      console.log("DEBUG", await pane.evaluate(() => document.activeElement?.tagName + " " + document.activeElement?.textContent?.slice(0,40) + document.activeElement?.outerHTML.slice(0, 60)));
     }
     const first = await focused(pane);
     expect(first).toMatch(/^(Grow sales and margin|Keep costs in hand)/);

@@ -95,6 +95,21 @@ describe("watching", () => {
   });
 });
 
+describe("watching everyone", () => {
+  it("tells of a co-author's edits too", async () => {
+    open = await openScorecard(smallWorkbook());
+    let changes = 0;
+    const stop = await open.port.watch("s1", () => changes++, "anyone");
+    open.excel.coAuthor("KPIs", "B2", 96);
+    await wait(50);
+    expect(changes).toBe(1);
+    open.excel.coAuthor("KPIs", "K20", "elsewhere");
+    await wait(50);
+    expect(changes).toBe(1);
+    await stop();
+  });
+});
+
 describe("cells", () => {
   it("are selected by a finding's address, and a gone one says so", async () => {
     open = await openScorecard({ sheets: [{ name: "It's" }, ...smallWorkbook().sheets!] });

@@ -20,7 +20,7 @@ export function axisLimits(values: readonly number[]): AxisLimits {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const span = high - low || Math.abs(high) || 1;
   const from = low >= 0 && low < 2 * span ? 0 : low - span * 0.1;
-  const to = high <= 0 && -high < span ? 0 : high + span * 0.1;
+  const to = high <= 0 && -high < span && low < 0 ? 0 : high + span * 0.1;
   const step = roundStep((to - from) / LINES);
   const minimum = Math.floor(from / step + 1e-9) * step;
   const maximum = Math.ceil(to / step - 1e-9) * step;
