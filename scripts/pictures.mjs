@@ -11,6 +11,14 @@ const { serve } = await import("./serve.mjs");
 
 const PICTURES = join(root, "docs", "pictures");
 const SETTLED = 1000;
+/** Sheets with their pictures' names, widths and heights in pixels. */
+const SHEETS = [
+  ["Scorecard", "scorecard-sheet", 1440, 820],
+  ["Strategy map", "strategy-map", 1240, 1080],
+  ["Charts", "charts", 1340, 1372],
+  ["Heat map", "heat-map", 1300, 960],
+  ["Report", "report", 1240, 1640],
+];
 
 const executablePath = findChromium();
 if (executablePath === null) throw new Error("No Chromium: run npm test, which finds or installs one.");
@@ -47,10 +55,19 @@ async function takePictures() {
   await page.evaluate(() => window.preview.resizePane(330));
   await picture("kpi-table");
 
-  await page.locator("[data-u-comp=slide-tab-item]", { hasText: "Scorecard" }).click();
-  await page.setViewportSize({ width: 1440, height: 820 });
+  await pane.getByRole("tab", { name: "Sheets" }).click();
+  for (const sheet of ["Strategy map", "Charts", "Heat map", "Report"]) {
+    await pane.getByRole("switch", { name: sheet }).click();
+    await pane.getByRole("button", { name: "Refresh", exact: true }).waitFor({ timeout: 60_000 });
+  }
+  await pane.getByRole("tab", { name: "Scorecard" }).click();
+
   await page.click("#pane-close");
-  await picture("scorecard-sheet");
+  for (const [sheet, name, width, height] of SHEETS) {
+    await page.locator("[data-u-comp=slide-tab-item]", { hasText: new RegExp(`^${sheet}$`) }).click();
+    await page.setViewportSize({ width, height });
+    await picture(name);
+  }
 
   await page.getByRole("button", { name: "Open scorecard" }).click();
   await pane.getByRole("treeitem", { name: /^Complaints per 1,000 orders/ }).click();

@@ -25,7 +25,13 @@ const useStyles = makeStyles({
   },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
-  said: { fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground3 },
+  // Empty, it takes no room between its neighbours.
+  said: {
+    ":empty": { marginTop: "-12px" },
+    fontSize: "12px",
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 type Move = "up" | "down" | "remove";

@@ -1,4 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { isLonger } from "../engine/scorecard/frequency-rank";
 import { explain } from "../engine/scorecard/explain";
 import { ownFrequency } from "../engine/scorecard/compared-readings";
@@ -8,7 +9,6 @@ import { periodText } from "../words/period-text";
 import { DetailPage } from "./DetailPage";
 import { Facts } from "./Facts";
 import { KpiComments } from "./KpiComments";
-import { KpiTrend } from "./KpiTrend";
 import { useKpiText, type KpiText } from "./kpi-text";
 import { useWords, type PaneWords } from "./pane-words";
 import { PanelSection } from "./PanelSection";
@@ -19,6 +19,8 @@ import { useSheetDesk } from "./sheet-desk";
 import { standingFacts } from "./standing-facts";
 import { StatusBadge } from "./StatusBadge";
 import { groupName } from "./TreeLine";
+
+const KpiTrend = lazy(async () => ({ default: (await import("./KpiTrend")).KpiTrend }));
 
 const useStyles = makeStyles({
   score: { fontSize: "24px", lineHeight: "32px", fontWeight: 600, fontVariantNumeric: "tabular-nums" },
@@ -66,7 +68,9 @@ export function KpiDetail({ scored, scorecard, settings, onBack, onSelect }: Kpi
         <ScaleBar scored={scored} />
         <Facts facts={valueFacts(scored, settings, words, text)} />
       </PanelSection>
-      <KpiTrend scored={scored} settings={settings} onSelect={onSelect} />
+      <Suspense fallback={null}>
+        <KpiTrend key={kpi.key} scored={scored} settings={settings} onSelect={onSelect} />
+      </Suspense>
       <ScaleReasons scored={scored} />
       {reasons?.type === "kpi" && (
         <PanelSection title={words.say("pane.kpi.brings")}>

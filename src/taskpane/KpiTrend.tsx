@@ -31,6 +31,7 @@ const useStyles = makeStyles({
   },
   period: { color: tokens.colorNeutralForeground2 },
   strong: { fontWeight: 600 },
+  link: { fontSize: "inherit", lineHeight: "inherit" },
   under: { display: "flex", flexDirection: "column", alignItems: "flex-start" },
   switch: { marginLeft: "-8px" },
 });
@@ -117,7 +118,7 @@ function ReadPoint({ scored, point, name, input, onSelect }: ReadPointProps) {
       </span>
       {actual !== null && <StatusBadge status={point.status} />}
       {cell && (
-        <Link as="button" title={cell} onClick={() => onSelect(cell)}>
+        <Link as="button" className={styles.link} title={cell} onClick={() => onSelect(cell)}>
           {words.say("pane.trend.go-to-reading")}
         </Link>
       )}

@@ -52,6 +52,7 @@ const useStyles = makeStyles({
   },
   name: {
     display: "-webkit-box",
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way to end the last of several lines in "…"
     WebkitBoxOrient: "vertical",
     WebkitLineClamp: NAME_LINES,
     overflowX: "hidden",

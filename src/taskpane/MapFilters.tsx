@@ -5,7 +5,7 @@ import type { ThemeScore } from "../engine/map/theme-scores";
 import type { ScoredGroup } from "../engine/scorecard/model";
 import { normalName } from "../engine/scorecard/normal-name";
 import { Disclosure } from "./Disclosure";
-import { fitting, MAP_FIELDS, mapChoices, waysToTop, wholeMap, type MapChoice } from "./map-focus";
+import { fitting, MAP_FIELDS, mapChoices, wholeMap, type MapChoice } from "./map-focus";
 import { useWords } from "./pane-words";
 import { StatusBadge } from "./StatusBadge";
 
@@ -29,7 +29,6 @@ const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px", marginTop: "8px" },
   name: { fontWeight: 600 },
   score: { fontWeight: 600, fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground1 },
-  ways: { margin: "4px 0 0", paddingLeft: "18px" },
 });
 
 interface MapFiltersProps {
@@ -119,7 +118,6 @@ export function MapFilters(props: MapFiltersProps) {
           );
         })}
         {isOn && <span>{words.sayCount("pane.filter.objectives", fitting(map, choice).size)}</span>}
-        {choice.owner !== null && <Ways map={map} owner={choice.owner} />}
       </div>
     </div>
   );
@@ -128,24 +126,4 @@ export function MapFilters(props: MapFiltersProps) {
 /** What was chosen may be gone after a refresh; it is still what is shown. */
 function namesWith(names: readonly string[], chosen: string | null): readonly string[] {
   return chosen === null || names.includes(chosen) ? names : [...names, chosen];
-}
-
-/** An owner's line of sight: how the objectives lead to the top perspective. */
-function Ways({ map, owner }: { readonly map: MapInput; readonly owner: string }) {
-  const styles = useStyles();
-  const words = useWords();
-  const ways = waysToTop(map, owner);
-  const [top] = map.perspectives;
-  if (top === undefined || map.links.length === 0) return null;
-  if (ways.length === 0) return <span>{words.say("pane.map.no-way", { name: top })}</span>;
-  return (
-    <>
-      <span>{words.say("pane.map.ways", { name: top })}</span>
-      <ul className={styles.ways}>
-        {ways.map((way) => (
-          <li key={way.join("\n")}>{way.join(" → ")}</li>
-        ))}
-      </ul>
-    </>
-  );
 }

@@ -16,12 +16,14 @@ import { MapLegend } from "./MapLegend";
 import { MapPicture } from "./MapPicture";
 import { MapStatement } from "./MapStatement";
 import { MapFactors, MapSignOffs, MapStakeholders } from "./MapTables";
+import { MapWays } from "./MapWays";
 import { MapZoom } from "./MapZoom";
 import { useWords } from "./pane-words";
 import type { RefreshReport } from "./port";
 import { nodeAt, pathToObjective, type NodePath } from "./scorecard-node";
 import { useKpiFormats } from "./use-kpi-formats";
 import { useMapOrder } from "./use-map-order";
+import { useMapTrend } from "./use-map-trend";
 import { useWidth } from "./use-width";
 
 /** Room that the narrowest pane gives, in CSS pixels. */
@@ -56,9 +58,10 @@ interface MapState {
 
 /** The strategy map in the pane, and the page of what was opened in it. */
 export function MapPanel(props: MapPanelProps) {
-  const { scorecard, map, settings } = props;
-  const formats = useKpiFormats(props.report);
-  const order = useMapOrder(map);
+  const { report, scorecard, settings } = props;
+  const map = useMapTrend(report, scorecard, props.map);
+  const formats = useKpiFormats(report);
+  const order = useMapOrder(props.map);
   const words = useWords();
   const [opened, setOpened] = useState<NodePath | null>(null);
   const [state, setState] = useState<MapState>({ choice: wholeMap, chosen: null, zoom: 1, focusOn: null });
@@ -78,7 +81,7 @@ export function MapPanel(props: MapPanelProps) {
     );
   }
   if (!order) return <Spinner label={words.say("pane.map.loading")} />;
-  return <Overview {...props} order={order} state={state} onState={setState} onOpen={setOpened} />;
+  return <Overview {...props} map={map} order={order} state={state} onState={setState} onOpen={setOpened} />;
 }
 
 interface OverviewProps extends MapPanelProps {
@@ -155,6 +158,7 @@ function Overview({ report, scorecard, map, settings, order, state, onState, onO
           onClear={() => choose(null, { focusOn: { objective: chosen } })}
         />
       )}
+      {chosen === null && state.choice.owner !== null && <MapWays map={map} owner={state.choice.owner} />}
       <MapLegend map={map} keysId={keysId} />
       <div className={styles.below}>
         <MapStakeholders map={map} />

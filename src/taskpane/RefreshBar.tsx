@@ -129,6 +129,13 @@ function Progress({ running }: { readonly running: Running }) {
   );
 }
 
+/** What a refresh said of the cells is no longer true once they have changed. */
+const OUTDATED: ReadonlySet<string | null> = new Set([
+  "pane.refresh.done",
+  "pane.refresh.unchanged",
+  "pane.refresh.pending",
+]);
+
 type OutcomeProps = Pick<RefreshBarProps, "notice" | "asOf" | "stale" | "onOpenStart">;
 
 function Outcome({ notice, asOf, stale, onOpenStart }: OutcomeProps) {
@@ -154,7 +161,8 @@ function Outcome({ notice, asOf, stale, onOpenStart }: OutcomeProps) {
   }
   return (
     <div className={styles.quiet}>
-      {mark || (notice && <span>{noticeSentence(notice, words)}</span>)}
+      {mark}
+      {notice && !(stale && OUTDATED.has(notice.key)) && <span>{noticeSentence(notice, words)}</span>}
       {stamp}
     </div>
   );

@@ -9,12 +9,21 @@ const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: "12px", lineHeight: "16px" },
   head: { fontWeight: 600, color: tokens.colorNeutralForeground2, textAlign: "left" },
   cell: {
-    padding: "4px 4px 4px 0",
+    paddingTop: "4px",
+    paddingBottom: "4px",
+    paddingRight: "4px",
+    paddingLeft: 0,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     fontWeight: 400,
     textAlign: "left",
+    verticalAlign: "middle",
   },
-  number: { textAlign: "right", fontVariantNumeric: "tabular-nums", paddingRight: "8px" },
+  number: {
+    textAlign: "right",
+    fontVariantNumeric: "tabular-nums",
+    paddingRight: "8px",
+    whiteSpace: "nowrap",
+  },
 });
 
 interface TrendTableProps {
@@ -36,7 +45,7 @@ export function TrendTable({ scored, points, nameOf }: TrendTableProps) {
     words.say("pane.field.status"),
   ];
   const classOf = (place: number, more?: string) =>
-    mergeClasses(styles.cell, (place === 1 || place === 2) && styles.number, more);
+    mergeClasses(styles.cell, more, (place === 1 || place === 2) && styles.number);
   return (
     <table className={styles.table} aria-label={words.say("pane.trend.label", { name: scored.kpi.name })}>
       <thead>

@@ -5,7 +5,9 @@ import { normalName } from "../engine/scorecard/normal-name";
 import { mapRows } from "./map-rows";
 
 /** Sizes in CSS pixels. Two boxes stand side by side in the narrowest pane that Excel gives, with its scroll bar. */
-const BOX_LEAST = 96;
+/** Least width of a box; where only two go into a row, of those two. */
+const BOX_LEAST = 116;
+const BOX_LEAST_OF_TWO = 84;
 const BOX_MOST = 180;
 export const BOX_PADDING = { x: 7, y: 6 };
 export const NAME_SIZE = 12;
@@ -69,7 +71,8 @@ export function mapGrid(map: MapInput, places: ReadonlyMap<string, number>, widt
   );
   const most = Math.max(1, ...members.map(({ length }) => length));
   const room = width - 2 * SIDE + BOX_GAP;
-  const columns = Math.min(most, Math.max(1, Math.floor(room / (BOX_LEAST + BOX_GAP))));
+  const fewest = room / 2 - BOX_GAP >= BOX_LEAST_OF_TWO ? 2 : 1;
+  const columns = Math.min(most, Math.max(fewest, Math.floor(room / (BOX_LEAST + BOX_GAP))));
   const boxWidth = Math.min(BOX_MOST, room / columns - BOX_GAP);
   const lines = map.objectives.map(({ name }) => linesOf(name, boxWidth - 2 * BOX_PADDING.x));
   const boxHeight =

@@ -1,6 +1,7 @@
 import type { KnownLink } from "../engine/map/known-links";
 import type { Point } from "../engine/map/model";
 import type { GridBox, MapGrid } from "./map-grid";
+import { MapLanes } from "./map-lanes";
 
 /** A link as it is drawn: an SVG path, its arrowhead, and where its mark stands. */
 export interface GridRoute {
@@ -13,17 +14,9 @@ export interface GridRoute {
 const HEAD = { length: 7, half: 3.5 };
 /** Share of a box's edge over which its links are spread. */
 const SPREAD = 0.7;
-/** Between a link that passes and a box. */
-const CLEARANCE = 4;
-/** Between two links that pass side by side. */
-const LANE = 4;
-const LANE_COST = 24;
-/** From the edge of the map to a link that goes round its boxes. */
-const MARGIN = 6;
-
 type Side = "top" | "bottom";
 
-/** How a link goes: from side to side, over its row, or past rows along `lane`. */
+/** How a link goes: from side to side, over its own row, or to another row. */
 type Course =
   | { readonly kind: "beside"; readonly link: KnownLink }
   | {
@@ -31,7 +24,9 @@ type Course =
       readonly link: KnownLink;
       readonly from: Side;
       readonly to: Side;
-      readonly lane: number | null;
+      /** Rows that it passes, in its order, and where. */
+      readonly rows: readonly number[];
+      readonly lanes: readonly number[];
     };
 
 /** Draws the links of a map in the pane: through the gaps between rows, and past rows along the gaps between boxes. */
@@ -54,7 +49,7 @@ const edgeOf = ({ y, height }: GridBox, side: Side) => (side === "top" ? y : y +
 const middleOf = ({ x, width }: GridBox) => x + width / 2;
 
 function coursesOf(grid: MapGrid): readonly Course[] {
-  const lanes: { x: number; rows: readonly [number, number] }[] = [];
+  const lanes = new MapLanes(grid);
   const taken = new Set<string>();
   return grid.links.flatMap((link): readonly Course[] => {
     const { from, to, sign } = link;
@@ -67,44 +62,18 @@ function coursesOf(grid: MapGrid): readonly Course[] {
       const isNext = Math.abs(row.indexOf(from) - row.indexOf(to)) === 1;
       // A minus would hide the short arrow between neighbours.
       if (isNext && !back && sign === 1) return [{ kind: "beside", link }];
-      return [{ kind: "rows", link, from: "top", to: "top", lane: null }];
+      return [{ kind: "rows", link, from: "top", to: "top", rows: [], lanes: [] }];
     }
     const isUp = end.row < start.row;
-    const rows = [Math.min(start.row, end.row) + 1, Math.max(start.row, end.row) - 1] as const;
-    const lane = rows[0] > rows[1] ? null : freeLane(grid, rows, [middleOf(start), middleOf(end)], lanes);
-    if (lane !== null) lanes.push({ x: lane, rows });
-    return [{ kind: "rows", link, from: isUp ? "top" : "bottom", to: isUp ? "bottom" : "top", lane }];
-  });
-}
-
-/** The way past some rows that is nearest to both ends, is free of boxes, and is not taken by another link. */
-function freeLane(
-  grid: MapGrid,
-  [first, last]: readonly [number, number],
-  ends: readonly [number, number],
-  lanes: readonly { readonly x: number; readonly rows: readonly [number, number] }[],
-): number {
-  const passed = grid.rows
-    .slice(first, last + 1)
-    .flatMap((row) => row.flatMap((one) => grid.boxes[one] ?? []));
-  const edges = passed.flatMap(({ x, width }) => [x - 6, x + width + 6]);
-  const tried = [...edges, ...ends, MARGIN, grid.width - MARGIN]
-    .flatMap((x) => [x, x - LANE, x + LANE])
-    .filter((x) => x >= 2 && x <= grid.width - 2);
-  const isFree = (lane: number) =>
-    passed.every(({ x, width }) => lane <= x - CLEARANCE || lane >= x + width + CLEARANCE);
-  const costOf = (lane: number) => {
-    const shared = lanes.filter(
-      ({ x, rows }) => Math.abs(x - lane) < LANE - 0.5 && rows[0] <= last && rows[1] >= first,
+    const step = isUp ? -1 : 1;
+    const rows = Array.from(
+      { length: Math.abs(end.row - start.row) - 1 },
+      (_, place) => start.row + step * (place + 1),
     );
-    return Math.abs(lane - ends[0]) + Math.abs(lane - ends[1]) + shared.length * LANE_COST;
-  };
-  let best = { lane: MARGIN, cost: Infinity };
-  for (const lane of tried) {
-    const cost = costOf(lane);
-    if (cost < best.cost - 1e-9 && isFree(lane)) best = { lane, cost };
-  }
-  return best.lane;
+    const [leaving, arriving]: readonly Side[] = isUp ? ["top", "bottom"] : ["bottom", "top"];
+    const found = lanes.through(rows, middleOf(start), middleOf(end));
+    return [{ kind: "rows", link, from: leaving ?? "top", to: arriving ?? "bottom", rows, lanes: found }];
+  });
 }
 
 const portKey = (course: number, end: "from" | "to") => `${course} ${end}`;
@@ -119,8 +88,8 @@ function portsOf(grid: MapGrid, courses: readonly Course[]): ReadonlyMap<string,
   for (const [at, course] of courses.entries()) {
     const [start, end] = [grid.boxes[course.link.from], grid.boxes[course.link.to]];
     if (course.kind === "beside" || !start || !end) continue;
-    note(course.link.from, course.from, portKey(at, "from"), course.lane ?? middleOf(end));
-    note(course.link.to, course.to, portKey(at, "to"), course.lane ?? middleOf(start));
+    note(course.link.from, course.from, portKey(at, "from"), course.lanes[0] ?? middleOf(end));
+    note(course.link.to, course.to, portKey(at, "to"), course.lanes.at(-1) ?? middleOf(start));
   }
   const ports = new Map<string, number>();
   for (const [edge, ends] of edges) {
@@ -161,7 +130,7 @@ function rowsRoute(
   const outward = course.to === "bottom" ? 1 : -1;
   const foot = { x: to.x, y: to.y + outward * HEAD.length };
   const head = `M${at(to.x, to.y)}L${at(to.x - HEAD.half, foot.y)}L${at(to.x + HEAD.half, foot.y)}Z`;
-  const { link, lane } = course;
+  const { link } = course;
   if (course.from === course.to) {
     const lift = Math.min(from.y, to.y) - LIFT;
     const mark = { x: (from.x + to.x) / 2, y: from.y - LIFT * 0.75 };
@@ -172,39 +141,38 @@ function rowsRoute(
       path: `M${at(from.x, from.y)}C${at(from.x, lift)} ${at(to.x, lift)} ${at(foot.x, foot.y)}`,
     };
   }
-  if (lane === null) {
-    const mark = { x: (from.x + to.x) / 2, y: (from.y + foot.y) / 2 };
-    return { link, head, mark, path: `M${at(from.x, from.y)}${curve(from, foot)}` };
-  }
-  const [start, end] = laneEnds(grid, course, lane);
-  const path = `M${at(from.x, from.y)}${curve(from, start)}L${at(end.x, end.y)}${curve(end, foot)}`;
-  return { link, head, path, mark: { x: lane, y: (start.y + end.y) / 2 } };
+  const passed = course.rows.flatMap((row, place) => passing(grid, course, row, course.lanes[place] ?? 0));
+  const points = [from, ...passed, foot];
+  const pieces = points.slice(1).map((to, place) => curve(points[place] ?? to, to));
+  return { link, head, path: `M${at(from.x, from.y)}${pieces.join("")}`, mark: markOf(points) };
+}
+
+/** The middle of the way, on its middle piece. */
+function markOf(points: readonly Point[]): Point {
+  const place = Math.floor((points.length - 1) / 2);
+  const [from, to] = [points[place], points[place + 1]];
+  return from && to ? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 } : { x: 0, y: 0 };
 }
 
 /** How high a link rises that goes over its own row. */
 const LIFT = 22;
 
-/** A curve that leaves and arrives upright. */
+/** A curve that leaves and arrives upright; straight where it goes straight up or down. */
 function curve(from: Point, to: Point): string {
+  if (from.x === to.x) return `L${at(to.x, to.y)}`;
   const y = (from.y + to.y) / 2;
   return `C${at(from.x, y)} ${at(to.x, y)} ${at(to.x, to.y)}`;
 }
 
-/** Where a link begins and ends to pass rows along its lane. */
-function laneEnds(
+/** Where a link begins and ends to pass a row. */
+function passing(
   grid: MapGrid,
-  { link, from }: Extract<Course, { kind: "rows" }>,
+  { from }: Extract<Course, { kind: "rows" }>,
+  row: number,
   x: number,
-): readonly [Point, Point] {
-  const step = from === "top" ? -1 : 1;
-  const [first, last] = [(grid.boxes[link.from]?.row ?? 0) + step, (grid.boxes[link.to]?.row ?? 0) - step];
-  const yOf = (row: number, side: Side) => {
-    const box = grid.boxes[grid.rows[row]?.[0] ?? -1];
-    return box ? edgeOf(box, side) : 0;
-  };
-  const [near, far] = step === -1 ? (["bottom", "top"] as const) : (["top", "bottom"] as const);
-  return [
-    { x, y: yOf(first, near) },
-    { x, y: yOf(last, far) },
-  ];
+): readonly Point[] {
+  const box = grid.boxes[grid.rows[row]?.[0] ?? -1];
+  if (!box) return [];
+  const sides: readonly Side[] = from === "top" ? ["bottom", "top"] : ["top", "bottom"];
+  return sides.map((side) => ({ x, y: edgeOf(box, side) }));
 }

@@ -128,26 +128,12 @@ export function createExcelPort(): ScorecardPort {
         return unwatched(() => addFromLibrary(id, kpis, withEsg));
       }),
     chooseSheets: (id, choice) =>
-      said(async () => {
-        const { chooseSheets } = await import("../workbook/choose-sheets");
-        return unwatched(() => chooseSheets(id, choice));
-      }),
-    showSheet: (id, kind) =>
-      said(async () => {
-        const { showSheet } = await import("../workbook/show-sheet");
-        return showSheet(id, kind);
-      }),
+      said(() => unwatched(async () => (await sheetChoice()).chooseSheets(id, choice))),
+    showSheet: (id, kind) => said(async () => (await sheetView()).showSheet(id, kind)),
     selectCell: (address) => said(() => selectCell(address)),
     insertStatusFormula: (id) =>
-      said(async () => {
-        const { insertStatusFormula } = await import("../workbook/insert-formula");
-        return unwatched(() => insertStatusFormula(id));
-      }),
-    repairFormulas: () =>
-      said(async () => {
-        const { repairFormulas } = await import("../workbook/repair-formulas");
-        return unwatched(repairFormulas);
-      }),
+      said(() => unwatched(async () => (await formulaInsertion()).insertStatusFormula(id))),
+    repairFormulas: () => said(() => unwatched(async () => (await formulaRepair()).repairFormulas())),
     watch: (id, onChange, by = "user") => said(() => watchSources(id, onChange, by)),
   };
 }
@@ -156,6 +142,10 @@ export function createExcelPort(): ScorecardPort {
 const comments = () => import("../workbook/comments");
 const definitions = () => import("../workbook/definitions");
 const settings = () => import("../workbook/settings-store");
+const sheetChoice = () => import("../workbook/choose-sheets");
+const sheetView = () => import("../workbook/show-sheet");
+const formulaInsertion = () => import("../workbook/insert-formula");
+const formulaRepair = () => import("../workbook/repair-formulas");
 
 /** Runs a command and turns whatever it throws into a fault that has a sentence. */
 async function said<T>(command: () => Promise<T>): Promise<T> {

@@ -24,3 +24,15 @@ export function onlyLeavesOut(before: SheetChoice, after: SheetChoice): boolean 
   const known = new Set(before.sheets);
   return before.charts === after.charts && after.sheets.every((sheet) => known.has(sheet));
 }
+
+/** A definition with the sheets and charts of another, which may have been chosen since it was made. */
+export function keepingSheets(
+  definition: ScorecardDefinition,
+  other: ScorecardDefinition | null,
+): ScorecardDefinition {
+  return {
+    ...definition,
+    ...(other?.sheets ? { sheets: other.sheets } : {}),
+    ...(other?.charts ? { charts: other.charts } : {}),
+  };
+}

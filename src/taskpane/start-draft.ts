@@ -15,6 +15,7 @@ import type {
   SignOffField,
   StrategyField,
 } from "./port";
+import { keepingSheets } from "./sheet-choice";
 
 /** The answers given on Start so far. */
 export interface StartDraft {
@@ -231,7 +232,7 @@ export function missingField(draft: StartDraft): "kpi" | "actual" | "target" | n
   return has("target") || has("bands") || dated("target") ? null : "target";
 }
 
-/** The scorecard that the answers describe. A scorecard being changed keeps its id, name and columns. */
+/** The scorecard that the answers describe. A scorecard being changed keeps its id, name, columns, sheets and charts. */
 export function definitionOf(
   draft: StartDraft,
   id: string,
@@ -246,7 +247,7 @@ export function definitionOf(
     { ...table.mapping, entity },
     ...others.flatMap((index) => draft.candidates[index]?.mapping ?? []),
   ];
-  return {
+  const definition: ScorecardDefinition = {
     id: editing?.id ?? id,
     name: editing?.name ?? table.suggestedName,
     mappings,
@@ -255,4 +256,5 @@ export function definitionOf(
     language: editing?.language ?? language,
     createdByTemplate: editing?.createdByTemplate ?? false,
   };
+  return keepingSheets(definition, editing);
 }

@@ -1,9 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { MapInput, MapLayout } from "../engine/map/model";
 import { normalName } from "../engine/scorecard/normal-name";
-
-/** Longest stretch of work before the pane gets a turn, in milliseconds. */
-const SLICE = 15;
+import { runInSlices } from "./run-in-slices";
 
 /**
  * Where each objective stands from left to right in the engine's layout, by normal name; `null` until it is worked out.
@@ -35,13 +33,5 @@ async function layOut(
   signal: AbortSignal,
 ): Promise<MapLayout | null> {
   const { layingOutMap } = await import("../engine/map/lay-out-map");
-  const work = layingOutMap(map, previous ? { previous } : {});
-  for (let start = performance.now(); !signal.aborted;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-    if (performance.now() - start < SLICE) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    start = performance.now();
-  }
-  return null;
+  return runInSlices(layingOutMap(map, previous ? { previous } : {}), signal);
 }

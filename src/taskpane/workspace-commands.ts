@@ -1,20 +1,13 @@
 import type { Settings } from "../engine/scorecard/model";
 import type { Language } from "../words/say";
 import type { Notice } from "./notice";
-import type {
-  Candidate,
-  ColumnMapping,
-  ScorecardDefinition,
-  ScorecardPort,
-  SheetChoice,
-  ShownSheet,
-  Survey,
-} from "./port";
-import { onlyLeavesOut, sheetChoiceOf, withSheet } from "./sheet-choice";
+import type { Candidate, ColumnMapping, ScorecardDefinition, ScorecardPort, Survey } from "./port";
+import { keepingSheets } from "./sheet-choice";
+import { sheetCommands, type SheetCommands } from "./sheet-commands";
 import type { RefreshControl } from "./use-refresh";
 
 /** What one can ask of the pane. None rejects: what fails ends in a notice. */
-export interface WorkspaceCommands {
+export interface WorkspaceCommands extends SheetCommands {
   readonly choose: (id: string) => void;
   readonly refresh: () => void;
   readonly cancel: () => void;
@@ -35,10 +28,6 @@ export interface WorkspaceCommands {
   /** Takes the scorecard to the next period's columns, or back, and refreshes. */
   readonly roll: (step: "next" | "previous") => void;
   readonly forget: () => void;
-  /** Saves a choice of sheets and charts, and refreshes where that has anything to draw. */
-  readonly chooseSheets: (id: string, choice: SheetChoice) => Promise<void>;
-  readonly writeReport: () => void;
-  readonly showSheet: (sheet: ShownSheet) => void;
   readonly select: (cell: string) => void;
   readonly insertFormula: () => void;
   readonly repair: () => void;
@@ -73,7 +62,7 @@ export function workspaceCommands(parts: CommandParts): WorkspaceCommands {
     });
   return {
     ...definitionCommands(parts),
-    ...sheetCommands(parts),
+    ...sheetCommands({ ...parts, keepDefinition: (definition) => keepDefinition(parts, definition) }),
     ...cellCommands(parts),
     choose: (next) => {
       runner.tell(null);
@@ -124,8 +113,10 @@ function definitionCommands(parts: CommandParts): DefinitionCommands {
         remember(definition);
         if (kind === "sample") await runner.refresh(definition.id);
       }),
-    saveSettings: (next, definition) =>
+    saveSettings: (next, given) =>
       void attempt(async () => {
+        // Sheets may have been chosen since the form was opened.
+        const definition = keepingSheets(given, current);
         await port.save(definition, {});
         remember(definition);
         await writeAndRefresh(definition, next);
@@ -151,35 +142,6 @@ function definitionCommands(parts: CommandParts): DefinitionCommands {
 
 function keepDefinition({ onSurvey }: CommandParts, definition: ScorecardDefinition): void {
   onSurvey((now) => ({ ...now, definitions: withDefinition(now.definitions, definition) }));
-}
-
-type SheetCommands = Pick<WorkspaceCommands, "chooseSheets" | "writeReport" | "showSheet">;
-
-function sheetCommands(parts: CommandParts): SheetCommands {
-  const { port, current, attempt, runner, onError } = parts;
-  return {
-    chooseSheets: (id, choice) =>
-      attempt(async () => {
-        const before = current?.id === id ? sheetChoiceOf(current) : null;
-        keepDefinition(parts, await port.chooseSheets(id, choice));
-        if (!before || !onlyLeavesOut(before, choice)) await runner.refresh(id);
-      }),
-    writeReport: () =>
-      void attempt(async () => {
-        if (!current) return;
-        const choice = sheetChoiceOf(current);
-        if (!choice.sheets.includes("report")) {
-          const next = withSheet(choice, "report", true, null);
-          keepDefinition(parts, await port.chooseSheets(current.id, next));
-        }
-        const report = await runner.refresh(current.id);
-        const isWritten = report?.outcome === "done" || report?.outcome === "unchanged";
-        if (isWritten) await port.showSheet(current.id, "report");
-      }),
-    showSheet: (sheet) => {
-      if (current) void port.showSheet(current.id, sheet).catch(onError);
-    },
-  };
 }
 
 type CellCommands = Pick<WorkspaceCommands, "reconsider" | "select" | "insertFormula" | "repair">;

@@ -54,3 +54,12 @@ export async function showSheet({ page }: Preview, name: string): Promise<void> 
   await page.locator("[data-u-comp=slide-tab-item]", { hasText: new RegExp(`^${name}$`) }).click();
   await page.waitForFunction((wanted) => window.preview.activeSheet() === wanted, name);
 }
+
+/** Cell of a KPI's last reading; its rows stand in order of time. */
+export async function lastReading({ page }: Preview, kpi: string): Promise<string> {
+  const rows = await page.evaluate((name) => {
+    const column = Array.from({ length: 300 }, (_, at) => window.preview.getText("Readings", `A${at + 1}`));
+    return column.lastIndexOf(name) + 1;
+  }, kpi);
+  return `C${rows}`;
+}

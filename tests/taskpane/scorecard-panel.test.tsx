@@ -368,6 +368,7 @@ describe("findings", () => {
     await showRefreshed();
     const tab = screen.getByRole("tab", { name: "Scorecard" });
     fireEvent.keyDown(tab, { key: "ArrowRight" });
+    fireEvent.keyDown(screen.getByRole("tab", { name: "Sheets" }), { key: "ArrowRight" });
     expect(screen.getByRole("tab", { name: /^Findings/ }).getAttribute("aria-selected")).toBe("true");
     expect(screen.getByRole("heading", { name: "1 to fix" })).toBeTruthy();
   });

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor } from "@testing-library/react";
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
 import type { ScorecardDefinition, ScorecardPort, SheetChoice } from "../../src/taskpane/port";
-import { definition, fixturePort, heldRefresh, report, survey } from "./fixtures/fixture-port";
+import { definition, heldRefresh, type fixturePort, report, survey } from "./fixtures/fixture-port";
 import { pastReport } from "./fixtures/past-report";
 import { showKnown } from "./fixtures/show-pane";
 
@@ -90,6 +90,16 @@ describe("the sheets", () => {
     await showSheets({}, { peek: async () => ({ ...lacking, input }) });
     expect(screen.getByText("It needs readings of several periods.")).toBeTruthy();
   });
+});
+
+it("keeps the sheets when the settings are saved", async () => {
+  const pane = await showSheets();
+  fireEvent.click(sheet("Heat map"));
+  await waitFor(() => expect(pane.called("refresh")).toHaveLength(1));
+  fireEvent.click(screen.getByRole("tab", { name: "Settings" }));
+  fireEvent.click(await screen.findByRole("button", { name: "Save and refresh" }));
+  await waitFor(() => expect(pane.called("refresh")).toHaveLength(2));
+  expect(pane.called("save")[0]?.args[0]).toMatchObject({ sheets: ["heat-map"] });
 });
 
 describe("Write the report", () => {

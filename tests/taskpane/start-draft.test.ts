@@ -52,6 +52,16 @@ describe("the draft of a scorecard", () => {
     });
   });
 
+  it("keeps the sheets and charts of a scorecard that is being changed", () => {
+    const chosen = { ...definition, sheets: ["charts"], charts: [{ kind: "radar" }] } as const;
+    const draft = draftOf([kpiTable, readingsTable], chosen);
+    expect(definitionOf(draft, "new", "en", chosen)).toMatchObject({
+      sheets: ["charts"],
+      charts: [{ kind: "radar" }],
+    });
+    expect(definitionOf(draft, "new", "en", definition)).not.toHaveProperty("sheets");
+  });
+
   it("puts the KPI table first and gives it the confirmed entity", () => {
     const draft = { ...draftOf([readingsTable, kpiTable], null), entity: "  Nordwind GmbH " };
     const made = definitionOf(draft, "new", "de", null);

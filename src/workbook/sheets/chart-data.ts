@@ -78,5 +78,5 @@ function fillRow({ spec, column }: PlacedChart, row: number, cells: CellValue[],
 function kindOf(row: number): string {
   if (row === 0) return "note";
   if (row === SERIES_ROW - 1) return "title";
-  return row === SERIES_ROW ? "heading" : "data";
+  return row === SERIES_ROW ? "heading" : "figures";
 }

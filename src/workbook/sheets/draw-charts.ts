@@ -13,7 +13,7 @@ const TITLE_SIZE = 12;
 const PAPER = "#FFFFFF";
 /** Grounds of the statuses, the worse the darker: they are told apart in grey print too. */
 const BANDS: Readonly<Record<string, string>> = {
-  "on-track": "#EAF6E8",
+  "on-track": "#E4F4E1",
   "at-risk": "#F9E3A4",
   "off-track": "#F3C9CC",
 };

@@ -20,8 +20,8 @@ const WIDTHS: Readonly<Record<string, number>> = {
   number: 76,
   gap: 20,
   // The stamp has no room beyond its cell.
-  drawing: 190,
-  "status-icon": 52,
+  drawing: 330,
+  "status-icon": 56,
   status: 84,
 };
 const DEEPEST_INDENT = 15;

@@ -1,6 +1,7 @@
 import { areaName } from "../address";
 import { columnLetters } from "../tables/cell-address";
 import { parseLayout } from "./owned-cells";
+import { REPORT_WIDTHS } from "./report-page";
 import { queueStatusColours, STATUS_LOOKS, statusWords } from "./status-look";
 import type { Status } from "../../engine/scorecard/model";
 import type { Block } from "./owned-cells";
@@ -11,8 +12,6 @@ const INK = "#242424";
 const QUIET_INK = "#616161";
 const PAPER = "#F5F5F5";
 const RULE = "#D1D1D1";
-/** Widths in points; together a landscape page. */
-const WIDTHS: Readonly<Record<string, number>> = { name: 190, figure: 78, status: 92, words: 230 };
 /** Rows that are still legible on two printed pages. */
 const TWO_PAGES = 90;
 
@@ -69,7 +68,7 @@ function undress(format: Excel.RangeFormat): void {
 function dressColumns(sheet: Excel.Worksheet, columns: readonly string[], language: Language): void {
   columns.forEach((column, place) => {
     const letters = columnLetters(place);
-    sheet.getRange(`${letters}:${letters}`).format.columnWidth = WIDTHS[column] ?? 80;
+    sheet.getRange(`${letters}:${letters}`).format.columnWidth = REPORT_WIDTHS[column] ?? 80;
     if (column !== "status") return;
     const cells = sheet.getRange(areaName(4, place, 1000, 1));
     cells.conditionalFormats.clearAll();

@@ -1,6 +1,6 @@
 import { fitText, LINE_HEIGHT, wrap } from "../drawing/text-fit";
 import { statementLines } from "./map-content";
-import { INK, QUIET_INK, run } from "./map-look";
+import { INK, MAP_PAPER, QUIET_INK, run } from "./map-look";
 import { MAP_PREFIX } from "./map-names";
 import type { Point } from "../../engine/map/model";
 import type { FigureSpec } from "../drawing/shape-spec";
@@ -30,7 +30,7 @@ export function headerShape(
     name: `${MAP_PREFIX}header`,
     geometry: "Rectangle",
     place: { x, y, width, height },
-    fill: null,
+    fill: MAP_PAPER,
     stroke: null,
     text: {
       runs: fitted.flatMap(({ label, rest }, place) => [

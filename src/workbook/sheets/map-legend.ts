@@ -1,7 +1,7 @@
 import { say } from "../../words/say";
 import { textWidth } from "../drawing/text-fit";
 import { signOffText, TREND_SIGNS, trendOf } from "./map-content";
-import { AGAINST, INK, linkStroke, QUIET_INK, run, STATUS_LINES, themeMarks } from "./map-look";
+import { AGAINST, INK, MAP_PAPER, linkStroke, QUIET_INK, run, STATUS_LINES, themeMarks } from "./map-look";
 import { legendName } from "./map-names";
 import { STATUS_LOOKS, STATUSES, statusWord } from "./status-look";
 import type { Evidence, Point } from "../../engine/map/model";
@@ -160,7 +160,7 @@ function caption(
     name: legendName(key),
     geometry: "Rectangle",
     place: { x, y, width, height: ROW - 4 },
-    fill: null,
+    fill: MAP_PAPER,
     stroke: null,
     text: { runs, across, down: "Middle", margins: [2, 0, 2, 0], direction: "Horizontal" },
     alt,

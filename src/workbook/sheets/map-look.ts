@@ -5,6 +5,8 @@ import type { Status } from "../../engine/scorecard/model";
 
 export const INK = "#242424";
 export const QUIET_INK = "#616161";
+/** Under words that stand beside the bands: in a dark Excel the sheet behind them is dark. */
+export const MAP_PAPER = "#FFFFFF";
 export const BAND_PAPER = "#FAFAFA";
 /** The strip with a band's name: contrast 8 to 1. */
 export const LABEL_PAPER = "#E3EEE8";

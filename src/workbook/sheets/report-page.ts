@@ -1,9 +1,27 @@
 import { areaName } from "../address";
+import { asText } from "../cell-text";
+import { textWidth, wrap } from "../drawing/text-fit";
 import type { CellValue } from "../cell-text";
 import type { SheetContent, SheetRow } from "./owned-cells";
 
 /** Columns of the report: names and sentences, four figures, a status, words. */
 export const REPORT_COLUMNS = ["name", "figure", "figure", "figure", "figure", "status", "words"] as const;
+
+/** Widths of the columns in points; together a landscape page. */
+export const REPORT_WIDTHS: Readonly<Record<string, number>> = {
+  name: 190,
+  figure: 78,
+  status: 92,
+  words: 230,
+};
+
+const LINE = REPORT_COLUMNS.reduce((sum, column) => sum + (REPORT_WIDTHS[column] ?? 0), 0);
+const LETTERS = 11;
+
+/** Whether a sentence stands in one line: what is longer is cut off at the page's edge. */
+export function fitsLine(text: string): boolean {
+  return textWidth(text, LETTERS) <= LINE;
+}
 
 /** A cell of the report and how it shows. */
 export type ReportCell = CellValue | readonly [value: CellValue, format: string];
@@ -31,6 +49,11 @@ export class ReportPage {
     return (text) => {
       this.#rows[place] = { kind, cells: [text] };
     };
+  }
+
+  /** Puts a text at the end, in as many rows as it takes. */
+  addText(text: string): void {
+    for (const line of wrap(text, LINE, LETTERS)) this.add("sentence", asText(line));
   }
 
   get content(): SheetContent {

@@ -1,3 +1,4 @@
+import { fitsLine } from "./report-page";
 import { statusWord } from "./status-look";
 import { asText } from "../cell-text";
 import { shownNumber } from "../tables/shown-number";
@@ -6,7 +7,7 @@ import type { Status } from "../../engine/scorecard/model";
 import type { Language } from "../../words/say";
 import type { Culture } from "../model";
 import type { PlacedRow } from "./report-page";
-import type { ScoreFigures } from "./report";
+import type { ScoreFigures } from "./report-parts";
 
 /** Columns of the report's figures, from A. */
 const [SCORE, BEFORE, POINTS] = [1, 2, 3];
@@ -56,7 +57,7 @@ export function statusCounts(
 export function namesOf(status: Status, names: readonly string[], language: Language): string {
   if (names.length === 0) return "";
   const list = new Intl.ListFormat(language, { type: "conjunction" }).format(names);
-  return asText(`${statusWord(status, language)}: ${list}.`);
+  return `${statusWord(status, language)}: ${list}.`;
 }
 
 /** What a perspective did to the overall score, and which KPI made up most of it, if one did. */
@@ -90,7 +91,7 @@ export function movedBy(
     language,
   );
   const cause = move.cause === null ? "" : say("sheets.report.main-cause", { kpi: move.cause }, language);
-  return asText(`${text} ${cause}`.trim());
+  return whole(text, cause);
 }
 
 /** What became of a KPI. */
@@ -117,7 +118,7 @@ export function moverText(move: Mover, row: PlacedRow, language: Language): stri
     to,
   };
   const key = from === to ? "sheets.report.mover.same" : "sheets.report.mover.other";
-  return asText(`${say(key, values, language)} ${figuresText(move, row, language)}`.trim());
+  return whole(say(key, values, language), figuresText(move, row, language));
 }
 
 function figuresText(
@@ -152,6 +153,12 @@ function figureText(value: number, format: string, language: Language): string {
     shownNumber(value, format, culture) ??
     new Intl.NumberFormat(language, { maximumSignificantDigits: 12 }).format(value)
   );
+}
+
+/** A sentence and what may be left out where the line is too short for both: the table below says it too. */
+function whole(text: string, more: string): string {
+  const both = `${text} ${more}`.trim();
+  return asText(fitsLine(both) ? both : text);
 }
 
 function cited(figure: string, cell: string): string {

@@ -1,0 +1,49 @@
+import type { ScorecardDefinition, ScorecardPort, SheetChoice, ShownSheet } from "./port";
+import { onlyLeavesOut, sheetChoiceOf, withSheet } from "./sheet-choice";
+import type { RefreshControl } from "./use-refresh";
+
+/** What one can ask about a scorecard's sheets. */
+export interface SheetCommands {
+  /** Saves a choice of sheets and charts, and refreshes where that has anything to draw. */
+  readonly chooseSheets: (id: string, choice: SheetChoice) => Promise<void>;
+  /** Switches the report on, refreshes and shows its sheet. */
+  readonly writeReport: () => void;
+  readonly showSheet: (sheet: ShownSheet) => void;
+}
+
+interface SheetCommandParts {
+  readonly port: ScorecardPort;
+  readonly current: ScorecardDefinition | null;
+  readonly runner: RefreshControl;
+  /** Runs work unless other work runs; what it throws becomes a notice. */
+  readonly attempt: (work: () => Promise<void>) => Promise<void>;
+  readonly onError: (error: unknown) => void;
+  readonly keepDefinition: (definition: ScorecardDefinition) => void;
+}
+
+/** The commands about sheets, over the port. */
+export function sheetCommands(parts: SheetCommandParts): SheetCommands {
+  const { port, current, attempt, runner, onError, keepDefinition } = parts;
+  return {
+    chooseSheets: (id, choice) =>
+      attempt(async () => {
+        const before = current?.id === id ? sheetChoiceOf(current) : null;
+        keepDefinition(await port.chooseSheets(id, choice));
+        if (!before || !onlyLeavesOut(before, choice)) await runner.refresh(id);
+      }),
+    writeReport: () =>
+      void attempt(async () => {
+        if (!current) return;
+        const choice = sheetChoiceOf(current);
+        if (!choice.sheets.includes("report")) {
+          keepDefinition(await port.chooseSheets(current.id, withSheet(choice, "report", true, null)));
+        }
+        const report = await runner.refresh(current.id);
+        const isWritten = report?.outcome === "done" || report?.outcome === "unchanged";
+        if (isWritten) await port.showSheet(current.id, "report");
+      }),
+    showSheet: (sheet) => {
+      if (current) void port.showSheet(current.id, sheet).catch(onError);
+    },
+  };
+}
