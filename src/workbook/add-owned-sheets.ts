@@ -2,7 +2,7 @@ import { freeSheetName, markText, MARK_KEY } from "./owned-sheet";
 import { SHEET_PARTS } from "./sheets/sheet-parts";
 import { say } from "../words/say";
 import type { CellSheetKind } from "./owned-sheet";
-import type { PlannedSheet } from "./plan-refresh";
+import type { PlannedSheet } from "./plan-sheets";
 import type { ScorecardReading } from "./read-scorecard";
 
 /** A sheet of ours while it is being written. */

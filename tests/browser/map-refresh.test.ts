@@ -49,7 +49,7 @@ describe("the Strategy map of the small business", () => {
     }
     await preview.screenshot("small-business-map");
 
-    await preview.page.evaluate(([sheet, name]) => window.preview.moveDrawing(sheet, name, 430, 500), [
+    await preview.page.evaluate(([sheet, name]) => window.preview.moveDrawing(sheet, name, 330, 390), [
       MAP,
       boxNamed("Turn stock into cash"),
     ] as const);
@@ -62,10 +62,11 @@ describe("the Strategy map of the small business", () => {
     );
     await expect.poll(() => box.textContent()).toContain("On track");
     const after = await drawings(preview);
-    expect(after).toHaveLength(before.length);
+    const boxesAfter = after.filter(({ name }) => name.startsWith("BSC map box "));
+    expect(boxesAfter.map(({ name }) => name)).toEqual(boxes.map(({ name }) => name));
     expect(after.find(({ name }) => name === boxNamed("Turn stock into cash"))).toMatchObject({
-      left: 430,
-      top: 500,
+      left: 330,
+      top: 390,
     });
     await preview.screenshot("small-business-map-moved");
     await preview.close();

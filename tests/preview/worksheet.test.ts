@@ -197,7 +197,9 @@ describe("a protected sheet", () => {
 });
 
 it("answers ApiNotFound for what is not modelled", async () => {
-  const attempt = failing((context) => context.workbook.worksheets.getItem("First").pivotTables.load("items"));
+  const attempt = failing((context) =>
+    context.workbook.worksheets.getItem("First").pivotTables.load("items"),
+  );
   await expect(attempt).rejects.toMatchObject({
     code: "ApiNotFound",
     debugInfo: { errorLocation: "Worksheet.pivotTables" },

@@ -34,7 +34,7 @@ function workbook(): ExcelSpec {
         formats: { "B2:B7": "yyyy-mm-dd" },
       },
     ],
-  } as ExcelSpec;
+  };
 }
 
 const CHARTS: readonly ChartChoice[] = [
@@ -177,7 +177,7 @@ describe("the Charts sheet", () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Charts");
       sheet.charts.getItemAt(1).delete();
-      const own = sheet.charts.add("Pie" as Excel.ChartType, sheet.getRange("A1:B2"), "Columns");
+      const own = sheet.charts.add(Excel.ChartType.pie, sheet.getRange("A1:B2"), "Columns");
       own.name = "Mine";
       await context.sync();
     });

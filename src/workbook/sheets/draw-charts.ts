@@ -156,8 +156,9 @@ function styleChart(item: Excel.Chart, spec: ChartSpec): void {
     categoryAxis.position = Excel.ChartAxisPosition.maximum;
   }
   if (form === "bar") {
-    // Each bar says its value.
-    valueAxis.visible = false;
+    // Each bar says its value. An axis that is not visible could not be given limits by a later refresh.
+    valueAxis.tickLabelPosition = Excel.ChartAxisTickLabelPosition.none;
+    valueAxis.format.line.clear();
     valueAxis.majorGridlines.visible = false;
   }
   if (form === "bullet") {
