@@ -1,4 +1,5 @@
 import { makeStyles, Spinner } from "@fluentui/react-components";
+import { Settings16Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useId, useState } from "react";
 import { FindingsList } from "./FindingsList";
 import { useWords } from "./pane-words";
@@ -51,6 +52,7 @@ export function PanelTabs({ control, definition, culture, panel, onPanel }: Pane
           chosen={shown}
           id={id}
           name={label}
+          pictures={{ settings: <Settings16Regular aria-hidden="true" /> }}
           onChoose={(next) => {
             setField(null);
             onPanel(next);

@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef, type KeyboardEvent } from "react";
+import { useRef, type KeyboardEvent, type ReactNode } from "react";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexWrap: "wrap", marginLeft: "-8px", marginRight: "-8px" },
+  list: { display: "flex", flexWrap: "wrap", marginLeft: "-6px", marginRight: "-6px" },
   tab: {
     position: "relative",
-    padding: "6px 8px 8px",
+    padding: "6px 6px 8px",
     font: "inherit",
     color: tokens.colorNeutralForeground2,
     backgroundColor: "transparent",
@@ -15,14 +15,15 @@ const useStyles = makeStyles({
     ":hover": { color: tokens.colorNeutralForeground1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
+  pictured: { marginLeft: "auto", display: "flex", alignItems: "center" },
   chosen: {
     color: tokens.colorNeutralForeground1,
     fontWeight: 600,
     "::after": {
       content: '""',
       position: "absolute",
-      left: "8px",
-      right: "8px",
+      left: "6px",
+      right: "6px",
       bottom: "2px",
       borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}`,
     },
@@ -36,6 +37,8 @@ interface TabsProps<Choice extends string> {
   /** Prefix of the tabs' ids; the panel's id is `${id}-panel`. */
   readonly id: string;
   readonly name: (choice: Choice) => string;
+  /** Choices that a picture stands for, so that all fit a narrow pane; at the right end. */
+  readonly pictures?: Readonly<Partial<Record<Choice, ReactNode>>>;
   readonly onChoose: (choice: Choice) => void;
 }
 
@@ -46,7 +49,7 @@ interface TabsProps<Choice extends string> {
  * @see WAI-ARIA Authoring Practices 1.2, Tabs pattern with automatic activation.
  */
 export function Tabs<Choice extends string>(props: TabsProps<Choice>) {
-  const { label, choices, chosen, id, name, onChoose } = props;
+  const { label, choices, chosen, id, name, pictures = {}, onChoose } = props;
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -76,11 +79,16 @@ export function Tabs<Choice extends string>(props: TabsProps<Choice>) {
           aria-selected={choice === chosen}
           aria-controls={`${id}-panel`}
           tabIndex={choice === chosen ? 0 : -1}
-          className={mergeClasses(styles.tab, choice === chosen && styles.chosen)}
+          className={mergeClasses(
+            styles.tab,
+            choice in pictures && styles.pictured,
+            choice === chosen && styles.chosen,
+          )}
+          {...(choice in pictures ? { "aria-label": name(choice), title: name(choice) } : {})}
           onClick={() => onChoose(choice)}
           onKeyDown={onKeyDown}
         >
-          {name(choice)}
+          {(pictures as Partial<Record<Choice, ReactNode>>)[choice] ?? name(choice)}
         </button>
       ))}
     </div>

@@ -1,6 +1,6 @@
 import { scoringKpiHistory } from "../engine/scorecard/kpi-history";
 import { scoringHistory } from "../engine/scorecard/score-history";
-import type { Kpi, Scorecard, ScorecardInput } from "../engine/scorecard/model";
+import type { Frequency, Kpi, Scorecard, ScorecardInput } from "../engine/scorecard/model";
 import type { PastPeriod } from "../engine/scorecard/score-history";
 import type { Work } from "../engine/scorecard/work";
 import type { ScorecardDefinition } from "./model";
@@ -21,6 +21,16 @@ const TREND_PERIODS = 24;
 /** The period before is enough for the map's arrows. */
 const ARROW_PERIODS = 2;
 
+/** Periods to score so that the last one has its own of a year before; a year of days would take too long. */
+const YEAR_AND_ONE: Readonly<Record<Frequency, number>> = {
+  day: ARROW_PERIODS,
+  week: 54,
+  month: 13,
+  quarter: 5,
+  half: 3,
+  year: 2,
+};
+
 /** Scores as many earlier periods as the scorecard's sheets show, in steps. */
 export function* scoringHistories(
   definition: ScorecardDefinition,
@@ -30,8 +40,11 @@ export function* scoringHistories(
   const { sheets = [], charts = [] } = definition;
   const keys = new Set(charts.flatMap((choice) => (choice.kind === "trend" ? [choice.kpi] : [])));
   const showsTime = sheets.includes("heat-map") || (sheets.includes("charts") && charts.length > keys.size);
-  const needsBefore = sheets.includes("map") || sheets.includes("report");
-  const count = showsTime ? SCORE_PERIODS : needsBefore ? ARROW_PERIODS : 0;
+  const count = Math.max(
+    showsTime ? SCORE_PERIODS : 0,
+    sheets.includes("map") ? ARROW_PERIODS : 0,
+    sheets.includes("report") ? YEAR_AND_ONE[input.settings.frequency] : 0,
+  );
   const scores = count > 0 ? yield* scoringHistory(input, period, count) : [];
   const charted = sheets.includes("charts") ? keys : new Set<string>();
   const trends = yield* scoringKpiHistory(input, charted, period, TREND_PERIODS);

@@ -96,7 +96,7 @@ describe("revert", () => {
         .flat()
         .filter((cell) => cell !== ""),
     ).toEqual([]);
-    expect(await open.port.revert()).toEqual({ restored: 0, problem: "sheets.revert.nothing" });
+    expect(await open.port.revert()).toMatchObject({ restored: 0, problem: "sheets.revert.nothing" });
   });
 
   it("takes back a second refresh only as far as the first", async () => {

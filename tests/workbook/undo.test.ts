@@ -198,7 +198,7 @@ describe("Excel's Undo", () => {
     const before = sheets();
     await open.refresh();
     await undo();
-    expect(await open.port.revert()).toEqual({ restored: 0, problem: null });
+    expect(await open.port.revert()).toMatchObject({ restored: 0, problem: null });
     expect(sheets()).toEqual(before);
   });
 

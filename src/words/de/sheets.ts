@@ -72,6 +72,7 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
     "{moved, select, yes {Es bleibt bei {now}, bei einem neuen Ziel von {target}.} other {Es bleibt bei {now}, bei einem Ziel von {target}.}}",
   "sheets.report.mover.figures":
     "{moved, select, yes {Es sind jetzt {now} nach {before}, bei einem neuen Ziel von {target}.} other {Es sind jetzt {now} nach {before}, bei einem Ziel von {target}.}}",
+  "sheets.report.year-before": "Ein Jahr zuvor, im Zeitraum {period}, war es {score}.",
   "sheets.report.name": "Bericht",
   "sheets.glossary.note":
     "Was jede Kennzahl von {name} bedeutet, woher ihre Zahlen kommen und wer für sie einsteht.",

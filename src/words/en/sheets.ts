@@ -70,6 +70,7 @@ export const sheets = {
     "{moved, select, yes {It stayed at {now}, against a new target of {target}.} other {It stayed at {now}, against a target of {target}.}}",
   "sheets.report.mover.figures":
     "{moved, select, yes {It came to {now} after {before}, against a new target of {target}.} other {It came to {now} after {before}, against a target of {target}.}}",
+  "sheets.report.year-before": "A year before, in {period}, it was {score}.",
   "sheets.report.name": "Report",
   "sheets.glossary.note":
     "What each KPI of {name} means, where its figures come from and who answers for it.",

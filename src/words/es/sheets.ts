@@ -72,6 +72,7 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
     "{moved, select, yes {Sigue en {now}, con una nueva meta de {target}.} other {Sigue en {now}, con una meta de {target}.}}",
   "sheets.report.mover.figures":
     "{moved, select, yes {Llegó a {now} tras {before}, con una nueva meta de {target}.} other {Llegó a {now} tras {before}, con una meta de {target}.}}",
+  "sheets.report.year-before": "Un año antes ({period}) era {score}.",
   "sheets.report.name": "Informe",
   "sheets.glossary.note":
     "Qué significa cada indicador de {name}, de dónde vienen sus cifras y quién responde de él.",

@@ -72,6 +72,7 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
     "{moved, select, yes {Valeur inchangée : {now}, pour une nouvelle cible de {target}.} other {Valeur inchangée : {now}, pour une cible de {target}.}}",
   "sheets.report.mover.figures":
     "{moved, select, yes {Valeur : {now} après {before}, pour une nouvelle cible de {target}.} other {Valeur : {now} après {before}, pour une cible de {target}.}}",
+  "sheets.report.year-before": "Un an plus tôt ({period}), il était de {score}.",
   "sheets.report.name": "Rapport",
   "sheets.glossary.note":
     "Ce que signifie chaque indicateur de {name}, d’où viennent ses chiffres et qui en répond.",

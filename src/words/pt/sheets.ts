@@ -72,6 +72,7 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
     "{moved, select, yes {Manteve-se em {now}, com uma nova meta de {target}.} other {Manteve-se em {now}, com uma meta de {target}.}}",
   "sheets.report.mover.figures":
     "{moved, select, yes {Chegou a {now} após {before}, com uma nova meta de {target}.} other {Chegou a {now} após {before}, com uma meta de {target}.}}",
+  "sheets.report.year-before": "Um ano antes ({period}) era {score}.",
   "sheets.report.name": "Relatório",
   "sheets.glossary.note":
     "O que significa cada indicador de {name}, de onde vêm seus números e quem responde por ele.",

@@ -119,6 +119,7 @@ function dressTable(sheet: Excel.Worksheet, start: number, rows: number, columns
     const { format } = sheet.getRange(areaName(start, place, rows, 1));
     if (column === "figure") format.horizontalAlignment = Excel.HorizontalAlignment.right;
     if (column === "name" || column === "words" || column === "figure") format.wrapText = true;
+    if (column === "words") format.horizontalAlignment = Excel.HorizontalAlignment.left;
     if (column === "status" || column === "words") format.indentLevel = 1;
   });
 }

@@ -11,6 +11,8 @@ import type { ScoreFigures } from "./report-parts";
 
 /** Columns of the report's figures, from A. */
 const [SCORE, BEFORE, POINTS] = [1, 2, 3];
+/** The words' column, where the scores' table has the score of a year before. */
+const YEAR_BEFORE = 6;
 const [MOVER_BEFORE, MOVER_NOW, MOVER_TARGET, MOVER_POINTS] = [1, 2, 3, 4];
 
 /** How the overall score stands, and how it stood before. Each number is followed by its cell in brackets. */
@@ -39,6 +41,12 @@ export function headline(
     language,
   );
   return asText(text);
+}
+
+/** What the overall score was a year before. */
+export function yearBeforeText(score: number, period: string, row: PlacedRow, language: Language): string {
+  const values = { period, score: cited(percent(score, language), row.cell(YEAR_BEFORE)) };
+  return asText(say("sheets.report.year-before", values, language));
 }
 
 /** How many KPIs are in each status. */

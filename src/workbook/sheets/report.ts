@@ -11,12 +11,14 @@ import {
   section,
   statusText,
 } from "./report-parts";
-import { headline, namesOf, statusCounts } from "./report-sentences";
+import { headline, namesOf, statusCounts, yearBeforeText } from "./report-sentences";
 import { closing, gaps, troubled } from "./report-troubles";
 import { STATUSES } from "./status-look";
+import { yearBefore } from "./year-before";
 import { periodText } from "../../words/period-text";
 import { say } from "../../words/say";
 import type { ScoredGroup } from "../../engine/scorecard/model";
+import type { PastPeriod } from "../../engine/scorecard/score-history";
 import type { Work } from "../../engine/scorecard/work";
 import type { SheetContent } from "./owned-cells";
 import type { PlacedRow } from "./report-page";
@@ -44,7 +46,11 @@ export function* layingOutReport(input: ReportInput): Work<SheetContent> {
   if (offTrack.length > 0 && offTrack.length <= MOST_NAMES) {
     page.addText(namesOf("off-track", offTrack, language));
   }
-  const scores = scoreTable(page, input);
+  const yearAgo = yearBefore(input.history);
+  const hadScore = yearAgo !== null && yearAgo.root.score !== null;
+  const sayYear = hadScore ? page.reserve("sentence") : null;
+  const scores = scoreTable(page, input, yearAgo);
+  if (yearAgo) sayYear?.(yearText(yearAgo, input, scores.root));
   sayHeadline(headline(scores.figures, scores.root, scorecard.root.status, language));
   sayCounts(statusCounts(scores.counts, language));
   yield;
@@ -59,7 +65,12 @@ export function* layingOutReport(input: ReportInput): Work<SheetContent> {
   return page.content;
 }
 
-function scoreTable(page: ReportPage, input: ReportInput): ScoreTable {
+function yearText({ root, start, end }: PastPeriod, input: ReportInput, row: PlacedRow): string {
+  const period = periodText({ start, end }, input.calendar, input.language);
+  return yearBeforeText(root.score ?? 0, period, row, input.language);
+}
+
+function scoreTable(page: ReportPage, input: ReportInput, yearAgo: PastPeriod | null): ScoreTable {
   const { scorecard, language, history, calendar } = input;
   const past = history.length > 1 ? (history.at(-2) ?? null) : null;
   const beforeName = past ? periodText(past, calendar, language) : "";
@@ -72,8 +83,14 @@ function scoreTable(page: ReportPage, input: ReportInput): ScoreTable {
     past ? say("sheets.report.points", {}, language) : "",
     say("sheets.heading.coverage", {}, language),
     say("sheets.heading.status", {}, language),
+    asText(yearAgo ? periodText(yearAgo, calendar, language) : ""),
   );
-  const line = (group: ScoredGroup, name: string, before: number | null): PlacedRow =>
+  const line = (
+    group: ScoredGroup,
+    name: string,
+    before: number | null,
+    yearAgoScore: number | null,
+  ): PlacedRow =>
     page.add(
       group.level === "scorecard" ? "total" : "data",
       asText(name),
@@ -82,14 +99,21 @@ function scoreTable(page: ReportPage, input: ReportInput): ScoreTable {
       [pointsBetween(before, group.score) ?? "", POINTS_FORMAT],
       [group.coverage, SCORE_FORMAT],
       statusText(group.status, language),
+      [yearAgoScore ?? "", EXACT_FORMAT],
     );
   const { root } = scorecard;
   const rootBefore = past?.root.score ?? null;
-  const total = line(root, say("sheets.chart.overall", {}, language), rootBefore);
+  const total = line(
+    root,
+    say("sheets.chart.overall", {}, language),
+    rootBefore,
+    yearAgo?.root.score ?? null,
+  );
   const perspectives = new Map(
     groupsOf(scorecard).map((group) => {
       const before = past?.groups.get(group.key)?.score ?? null;
-      return [group.key, line(group, nameOf(group, language), before)] as const;
+      const then = yearAgo?.groups.get(group.key)?.score ?? null;
+      return [group.key, line(group, nameOf(group, language), before, then)] as const;
     }),
   );
   page.add("blank");
