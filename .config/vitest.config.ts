@@ -23,8 +23,8 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/browser/setup.ts"],
-          // One Chromium at a time: the grid takes a core by itself.
-          fileParallelism: false,
+          // The grid takes a core by itself.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -38,6 +38,8 @@ export class Preview {
   /** Opens the preview and waits until the add-in in it has loaded. */
   static async open(browser: Browser, options: PreviewOptions = {}): Promise<Preview> {
     const context = await browser.newContext({
+      // What is read half way through a fade has no colour of its own.
+      reducedMotion: "reduce",
       ignoreHTTPSErrors: true,
       colorScheme: options.colorScheme ?? "light",
       viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
