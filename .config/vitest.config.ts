@@ -13,6 +13,7 @@ export default defineConfig({
           name: "code",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/browser/**"],
+          maxWorkers: "100%",
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },
@@ -23,7 +24,8 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/browser/setup.ts"],
-          // The grid takes a core by itself.
+          // After the others: the grid takes a core by itself.
+          sequence: { groupOrder: 1 },
           maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
