@@ -14,12 +14,13 @@ const LIGHT = [0x8f, 0xd1, 0xae];
 const WHITE = [0xff, 0xff, 0xff];
 const CLEAR = null;
 
-const roundedSquare = (left, top, side, radius) => (x, y) => {
-  const half = side / 2;
-  const dx = Math.abs(x - left - half) - half + radius;
-  const dy = Math.abs(y - top - half) - half + radius;
+const roundedRectangle = (left, top, width, height, radius) => (x, y) => {
+  const dx = Math.abs(x - left - width / 2) - width / 2 + radius;
+  const dy = Math.abs(y - top - height / 2) - height / 2 + radius;
   return Math.hypot(Math.max(dx, 0), Math.max(dy, 0)) + Math.min(Math.max(dx, dy), 0) <= radius;
 };
+
+const roundedSquare = (left, top, side, radius) => roundedRectangle(left, top, side, side, radius);
 
 const disc = (cx, cy, radius) => (x, y) => Math.hypot(x - cx, y - cy) <= radius;
 
@@ -74,6 +75,14 @@ const DRAWINGS = {
     [disc(0.71, 0.71, 0.33), CLEAR],
     [disc(0.71, 0.71, 0.285), DARK],
     [tick, WHITE],
+  ],
+  report: [
+    [roundedRectangle(0.16, 0.04, 0.68, 0.92, 0.08), GREEN],
+    [roundedRectangle(0.225, 0.105, 0.55, 0.79, 0.04), WHITE],
+    [roundedRectangle(0.31, 0.2, 0.38, 0.09, 0.03), DARK],
+    [roundedRectangle(0.31, 0.6, 0.09, 0.2, 0.02), LIGHT],
+    [roundedRectangle(0.455, 0.49, 0.09, 0.31, 0.02), MID],
+    [roundedRectangle(0.6, 0.38, 0.09, 0.42, 0.02), GREEN],
   ],
   refresh: circular.map((shape) => [shape, GREEN]),
   revert: circular.map((shape) => [mirrored(shape), DARK]),

@@ -1,6 +1,6 @@
 import { speakLanguage } from "../functions/sentence";
 import { RIBBON_REPORT, type RibbonReport } from "../taskpane/ribbon-report";
-import { refreshAll, revertLast } from "./run-command";
+import { refreshAll, revertLast, writeReports } from "./run-command";
 
 /**
  * Lets the ribbon's buttons do what the pane's buttons do. Where there is something to read or to choose, the pane is shown.
@@ -9,6 +9,7 @@ import { refreshAll, revertLast } from "./run-command";
  */
 function associateCommands(): void {
   Office.actions.associate("refresh", run(refreshAll));
+  Office.actions.associate("report", run(writeReports));
   Office.actions.associate("revert", run(revertLast));
 }
 

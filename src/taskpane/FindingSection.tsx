@@ -60,10 +60,12 @@ interface FindingSectionProps {
   readonly severity: Severity;
   readonly kinds: readonly FindingKind[];
   readonly onSelect: (cell: string) => void;
+  /** What the findings are about, where others stand on the same page. */
+  readonly about?: string;
 }
 
 /** The findings of one weight; many of a kind are one sentence, which opens into them. */
-export function FindingSection({ severity, kinds, onSelect }: FindingSectionProps) {
+export function FindingSection({ severity, kinds, onSelect, about }: FindingSectionProps) {
   const styles = useStyles();
   const words = useWords();
   const Icon = icons[severity];
@@ -71,7 +73,7 @@ export function FindingSection({ severity, kinds, onSelect }: FindingSectionProp
   if (count === 0) return null;
   const title = words.sayCount(`pane.findings.${severity}`, count);
   return (
-    <section className={styles.section} aria-label={title}>
+    <section className={styles.section} aria-label={about ? `${about}: ${title}` : title}>
       <h2 className={styles.title}>
         <span className={styles[severity]} aria-hidden="true">
           <Icon />

@@ -20,6 +20,7 @@ import { standingFacts } from "./standing-facts";
 import { StatusBadge } from "./StatusBadge";
 import { groupName } from "./TreeLine";
 
+const KpiData = lazy(async () => ({ default: (await import("./KpiData")).KpiData }));
 const KpiTrend = lazy(async () => ({ default: (await import("./KpiTrend")).KpiTrend }));
 
 const useStyles = makeStyles({
@@ -85,6 +86,9 @@ export function KpiDetail({ scored, scorecard, settings, onBack, onSelect }: Kpi
           />
         </PanelSection>
       )}
+      <Suspense fallback={null}>
+        <KpiData key={kpi.key} kpi={kpi} onSelect={onSelect} />
+      </Suspense>
       <KpiComments scored={scored} />
       <About scored={scored} />
     </DetailPage>

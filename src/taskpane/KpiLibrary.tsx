@@ -9,6 +9,7 @@ import {
 } from "../engine/scorecard/kpi-library";
 import type { LibraryWords } from "../words/kpi-library-words";
 import { ChoiceField } from "./ChoiceField";
+import { EsgSwitch } from "./EsgSwitch";
 import { LibraryOutcome } from "./LibraryOutcome";
 import { useLibraryDesk, type LibraryDesk } from "./library-desk";
 import { useWords } from "./pane-words";
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
     lineHeight: "16px",
     overflowWrap: "anywhere",
   },
-  esg: { display: "flex", flexDirection: "column", rowGap: "8px", alignItems: "flex-start" },
 });
 
 const perspectives: readonly LibraryPerspective[] = ["financial", "customer", "process", "learning", "esg"];
@@ -49,10 +49,9 @@ interface ShelvesProps {
 }
 
 function Shelves({ desk, busy }: ShelvesProps) {
-  const styles = useStyles();
   const words = useWords();
   const [perspective, setPerspective] = useState<LibraryPerspective>("financial");
-  const { texts, chosen, toggle, step, add } = useKpiLibrary(desk, words.language);
+  const { texts, chosen, toggle, step, add, esg, switchEsg } = useKpiLibrary(desk, words.language);
   const waits = busy || step.is === "adding";
   if (!texts) return <Spinner size="tiny" label={words.say("pane.library.loading")} />;
   return (
@@ -75,18 +74,11 @@ function Shelves({ desk, busy }: ShelvesProps) {
         />
       ))}
       <div>
-        <Button disabledFocusable={waits || chosen.size === 0} onClick={() => add([...chosen], false)}>
+        <Button disabledFocusable={waits || chosen.size === 0} onClick={() => add([...chosen])}>
           {words.sayCount("pane.library.add", chosen.size)}
         </Button>
       </div>
-      {perspective === "esg" && (
-        <div className={styles.esg}>
-          <div>{words.say("pane.library.esg.text")}</div>
-          <Button disabledFocusable={waits} onClick={() => add([], true)}>
-            {words.say("pane.library.esg.add")}
-          </Button>
-        </div>
-      )}
+      {perspective === "esg" && <EsgSwitch isOn={esg} waits={waits} onSwitch={switchEsg} />}
       <LibraryOutcome step={step} />
     </>
   );

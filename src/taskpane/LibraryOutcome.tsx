@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, MessageBar, MessageBarBody, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import { removalSentence } from "./EsgSwitch";
 import { useWords } from "./pane-words";
 import type { LibraryAddition } from "./port";
 import type { LibraryStep } from "./use-kpi-library";
@@ -18,6 +19,7 @@ export function LibraryOutcome({ step }: { readonly step: LibraryStep }) {
       <div role="status" className={styles.wrap}>
         {step.is === "adding" && words.say("pane.library.adding")}
         {step.is === "done" && <Summary addition={step.addition} />}
+        {step.is === "removed" && removalSentence(step.removal, words)}
       </div>
       {step.is === "failed" && (
         <MessageBar intent="error" layout="multiline" politeness="assertive">

@@ -12,6 +12,7 @@ import { mapFocus, wholeMap, type MapChoice } from "./map-focus";
 import { mapGrid } from "./map-grid";
 import { MapChosen } from "./MapChosen";
 import { MapFilters } from "./MapFilters";
+import { MapGaps } from "./MapGaps";
 import { MapLegend } from "./MapLegend";
 import { MapPicture } from "./MapPicture";
 import { MapStatement } from "./MapStatement";
@@ -92,7 +93,8 @@ interface OverviewProps extends MapPanelProps {
   readonly onOpen: (path: NodePath) => void;
 }
 
-function Overview({ report, scorecard, map, settings, order, state, onState, onOpen }: OverviewProps) {
+function Overview(props: OverviewProps) {
+  const { report, scorecard, map, settings, order, state, onState, onOpen, onSelect } = props;
   const styles = useStyles();
   const words = useWords();
   const keysId = useId();
@@ -118,6 +120,7 @@ function Overview({ report, scorecard, map, settings, order, state, onState, onO
   return (
     <div className={styles.panel}>
       {tables && <MapStatement statement={tables.statement} />}
+      {tables && <MapGaps statement={tables.statement} onSelect={onSelect} />}
       {map.links.length === 0 && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody className={styles.sentence}>

@@ -9,6 +9,7 @@ import type { ShareField } from "./settings-form";
 import { Tabs } from "./Tabs";
 import type { WorkspaceControl } from "./use-workspace";
 
+const DataSection = lazy(async () => ({ default: (await import("./DataSection")).DataSection }));
 const SheetsPanel = lazy(async () => ({ default: (await import("./SheetsPanel")).SheetsPanel }));
 const SettingsPanel = lazy(async () => ({ default: (await import("./SettingsPanel")).SettingsPanel }));
 const MapPanel = lazy(async () => ({ default: (await import("./MapPanel")).MapPanel }));
@@ -26,11 +27,14 @@ interface PanelTabsProps {
   readonly definition: ScorecardDefinition;
   readonly culture: Culture;
   readonly panel: Panel;
+  /** The scorecard begins with the library: it was asked for with the template. */
+  readonly opensLibrary: boolean;
   readonly onPanel: (panel: Panel) => void;
 }
 
 /** A scorecard's panels: the scorecard itself, its map where it has objectives, its sheets, its findings, its settings. */
-export function PanelTabs({ control, definition, culture, panel, onPanel }: PanelTabsProps) {
+export function PanelTabs(props: PanelTabsProps) {
+  const { control, definition, culture, panel, onPanel } = props;
   const styles = useStyles();
   const words = useWords();
   const id = useId();
@@ -67,6 +71,7 @@ export function PanelTabs({ control, definition, culture, panel, onPanel }: Pane
             settings={settings}
             busy={control.busy}
             looking={control.looking}
+            opensLibrary={props.opensLibrary}
             onRoll={control.roll}
             onPeriod={control.goToPeriod}
             onLimit={() => {
@@ -95,7 +100,17 @@ export function PanelTabs({ control, definition, culture, panel, onPanel }: Pane
           </Suspense>
         )}
         {shown === "findings" && (
-          <FindingsList key={definition.id} findings={report?.findings ?? null} onSelect={control.select} />
+          <>
+            <Suspense fallback={null}>
+              <DataSection
+                key={definition.id}
+                report={report}
+                definition={definition}
+                onSelect={control.select}
+              />
+            </Suspense>
+            <FindingsList key={definition.id} findings={report?.findings ?? null} onSelect={control.select} />
+          </>
         )}
         {shown === "settings" && (
           <Suspense fallback={<Spinner label={words.say("pane.loading")} />}>

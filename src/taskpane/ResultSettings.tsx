@@ -58,6 +58,13 @@ export function ResultSettings({ definition, onChange }: ResultSettingsProps) {
           ))}
         </div>
       )}
+      <Field hint={words.say("pane.settings.connections.hint")}>
+        <Checkbox
+          label={words.say("pane.settings.connections")}
+          checked={definition.refreshesConnections ?? false}
+          onChange={(_, { checked }) => onChange({ ...definition, refreshesConnections: checked === true })}
+        />
+      </Field>
       <ChoiceField
         label={words.say("pane.settings.language")}
         hint={words.say("pane.settings.language.hint")}

@@ -9,6 +9,8 @@ import { filterChoices, filterScorecard, noFilter, type KpiFilter } from "./kpi-
 import { KpiDetail } from "./KpiDetail";
 import { KpiFilters } from "./KpiFilters";
 import { KpiFormatsProvider } from "./kpi-text";
+import { LibraryButton } from "./LibraryButton";
+import { LibraryPage } from "./LibraryPage";
 import { useWords } from "./pane-words";
 import type { RefreshReport } from "./port";
 import { RollOffer } from "./RollOffer";
@@ -21,6 +23,7 @@ import { useKpiFormats } from "./use-kpi-formats";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", rowGap: "12px" },
+  more: { display: "flex", flexDirection: "column", rowGap: "4px" },
   formula: { alignSelf: "flex-start", marginLeft: "-8px", fontWeight: 400 },
 });
 
@@ -31,6 +34,8 @@ interface ScorecardPanelProps {
   readonly busy: boolean;
   /** The scorecard is being scored for the first time since the pane was opened. */
   readonly looking: boolean;
+  /** The KPI library is shown to begin with. */
+  readonly opensLibrary: boolean;
   readonly onRoll: (step: "next" | "previous") => void;
   readonly onPeriod: (serial: number) => void;
   /** Leads to the setting that says how much of the weight must have data. */
@@ -55,14 +60,23 @@ function Pages(props: ScorecardPanelProps) {
   const { settings, onSelect } = props;
   const scorecard = props.report?.scorecard ?? null;
   const words = useWords();
-  const [opened, setOpened] = useState<readonly string[] | "score" | null>(null);
+  const [opened, setOpened] = useState<readonly string[] | "score" | "library" | null>(
+    props.opensLibrary ? "library" : null,
+  );
   const [focusOn, setFocusOn] = useState<string | null>(null);
   const [view, setView] = useState<TreeView | null>(null);
+  const openLibrary = () => {
+    setFocusOn("library");
+    setOpened("library");
+  };
+  if (opened === "library") return <LibraryPage busy={props.busy} onBack={() => setOpened(null)} />;
   if (!scorecard && props.looking) return <Spinner label={words.say("pane.refresh.phase.scoring")} />;
   if (!scorecard && props.busy) return null;
   if (!scorecard) {
     return (
-      <EmptyState title={words.say("pane.scorecard.empty")} text={words.say("pane.scorecard.empty.text")} />
+      <EmptyState title={words.say("pane.scorecard.empty")} text={words.say("pane.scorecard.empty.text")}>
+        <LibraryButton takesFocus={focusOn === "library"} onOpen={openLibrary} />
+      </EmptyState>
     );
   }
   const node = opened === null || opened === "score" ? scorecard.root : nodeAt(scorecard, opened);
@@ -95,6 +109,7 @@ function Pages(props: ScorecardPanelProps) {
       view={view ?? freshView(scorecard, noFilter)}
       onView={setView}
       focusOn={focusOn}
+      onLibrary={openLibrary}
       onWhy={() => {
         setFocusOn("score");
         setOpened("score");
@@ -111,8 +126,9 @@ interface OverviewProps extends ScorecardPanelProps {
   readonly scorecard: Scorecard;
   readonly view: TreeView;
   readonly onView: (view: TreeView) => void;
-  /** What led to the page that one comes back from: a line of the tree, or `score`. */
+  /** What led to the page that one comes back from: a line of the tree, `score` or `library`. */
   readonly focusOn: string | null;
+  readonly onLibrary: () => void;
   readonly onWhy: () => void;
   readonly onOpen: (id: string) => void;
 }
@@ -166,16 +182,19 @@ function Overview(props: OverviewProps) {
         focusOn={props.focusOn}
         onOpen={props.onOpen}
       />
-      <Button
-        className={styles.formula}
-        appearance="subtle"
-        icon={<MathFormula20Regular />}
-        title={words.say("pane.formula.hint")}
-        disabledFocusable={busy}
-        onClick={props.onInsertFormula}
-      >
-        {words.say("pane.formula")}
-      </Button>
+      <div className={styles.more}>
+        <LibraryButton takesFocus={props.focusOn === "library"} onOpen={props.onLibrary} />
+        <Button
+          className={styles.formula}
+          appearance="subtle"
+          icon={<MathFormula20Regular />}
+          title={words.say("pane.formula.hint")}
+          disabledFocusable={busy}
+          onClick={props.onInsertFormula}
+        >
+          {words.say("pane.formula")}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -70,7 +70,7 @@ function LoadedSettings(props: SettingsPanelProps & { readonly settings: Setting
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <PeriodSettings form={form} onChange={change} />
+      <PeriodSettings form={form} errors={errors} onChange={change} />
       <ScoringSettings form={form} errors={errors} focusOn={props.focusOn} onChange={change} />
       <ResultSettings definition={definition} onChange={setDefinition} />
       <TablesSection
@@ -97,10 +97,11 @@ function LoadedSettings(props: SettingsPanelProps & { readonly settings: Setting
 
 interface PartProps {
   readonly form: SettingsForm;
+  readonly errors: SettingsErrors;
   readonly onChange: (part: Partial<SettingsForm>) => void;
 }
 
-function PeriodSettings({ form, onChange }: PartProps) {
+function PeriodSettings({ form, errors, onChange }: PartProps) {
   const words = useWords();
   const months = Array.from({ length: 12 }, (_, index) => String(index + 1));
   return (
@@ -145,12 +146,25 @@ function PeriodSettings({ form, onChange }: PartProps) {
         name={(profile) => words.say(`pane.profile.${profile}`)}
         onChange={(profile) => onChange({ profile })}
       />
+      {(["graceDays", "graceDaysShort"] as const).map((field) => (
+        <Field
+          key={field}
+          label={words.say(`pane.settings.${field}`)}
+          hint={words.say(`pane.settings.${field}.hint`)}
+          {...(errors[field] ? { validationMessage: words.say(errors[field]) } : {})}
+        >
+          <Input
+            inputMode="numeric"
+            value={form[field]}
+            onChange={(_, { value }) => onChange({ [field]: value })}
+          />
+        </Field>
+      ))}
     </PanelSection>
   );
 }
 
 interface ScoringSettingsProps extends PartProps {
-  readonly errors: SettingsErrors;
   readonly focusOn: ShareField | null;
 }
 

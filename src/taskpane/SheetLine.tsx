@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 interface SheetLineProps {
-  readonly sheet: ShownSheet;
+  readonly sheet: Exclude<ShownSheet, "history">;
   readonly on: boolean;
   /** What the tables lack for this sheet. */
   readonly need?: Extract<ExtraSheet, "map" | "heat-map">;

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentText20Regular } from "@fluentui/react-icons";
 import { ChartList } from "./ChartList";
+import { ClosedPeriods } from "./ClosedPeriods";
 import { useWords } from "./pane-words";
 import { PanelSection } from "./PanelSection";
 import type { ExtraSheet, RefreshReport } from "./port";
@@ -8,7 +9,7 @@ import { SheetLine } from "./SheetLine";
 import { withSheet } from "./sheet-choice";
 import { useSheetDesk, type SheetDesk } from "./sheet-desk";
 
-const SHEETS: readonly ExtraSheet[] = ["map", "charts", "heat-map", "report", "glossary"];
+const SHEETS: readonly ExtraSheet[] = ["map", "charts", "heat-map", "report", "glossary", "due-list"];
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", rowGap: "20px" },
@@ -63,6 +64,7 @@ function Sheets({ desk, busy }: { readonly desk: SheetDesk; readonly busy: boole
           onChange={(charts) => desk.choose({ ...choice, charts })}
         />
       )}
+      {report && <ClosedPeriods desk={desk} report={report} busy={busy} />}
     </div>
   );
 }

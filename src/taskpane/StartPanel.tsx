@@ -5,6 +5,7 @@ import { CandidateChoice } from "./CandidateChoice";
 import { ColumnMeanings } from "./ColumnMeanings";
 import { DirectionQuestions } from "./DirectionQuestions";
 import { EmptyState } from "./EmptyState";
+import { ImportOffer } from "./ImportOffer";
 import type { Notice } from "./notice";
 import { NoticeBar } from "./NoticeBar";
 import { OtherTables } from "./OtherTables";
@@ -46,7 +47,7 @@ interface StartPanelProps {
     definition: ScorecardDefinition,
     directions: Readonly<Record<string, "higher" | "lower">>,
   ) => void;
-  readonly onTemplate: (kind: "empty" | "sample") => void;
+  readonly onTemplate: (kind: "empty" | "sample", withLibrary: boolean) => void;
   readonly onLookAgain: () => void;
   /** Leaves Start for the scorecard there was; absent where there was none. */
   readonly onLeave?: () => void;
@@ -86,6 +87,7 @@ export function StartPanel(props: StartPanelProps) {
       <OtherTables draft={draft} onChange={(others) => change({ others })} onMeaning={meanings} />
       <WhereAndWhose draft={draft} table={table} onChange={change} />
       <Accept {...props} draft={draft} />
+      <ImportOffer busy={props.busy} />
       {!props.editing && <TemplateOffer busy={props.busy} onTemplate={props.onTemplate} />}
     </div>
   );
@@ -113,6 +115,7 @@ function NothingFound({ survey, busy, notice, onTemplate, onLookAgain, onLeave }
         {onLeave && <Button onClick={onLeave}>{words.say("pane.start.leave")}</Button>}
       </EmptyState>
       <VeryHidden sheets={survey.veryHidden} />
+      <ImportOffer busy={busy} />
       <TemplateOffer busy={busy} onTemplate={onTemplate} />
     </div>
   );

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { useImportDoor } from "./import-door";
 import { useWords } from "./pane-words";
 import { PanelSection } from "./PanelSection";
 import type { ScorecardDefinition } from "./port";
@@ -24,6 +25,7 @@ export function TablesSection({ definition, onChangeTables, onAddScorecard, onFo
   const styles = useStyles();
   const words = useWords();
   const [asked, setAsked] = useState(false);
+  const onImport = useImportDoor();
   return (
     <PanelSection title={words.say("pane.tables")}>
       <ul className={styles.list}>
@@ -41,6 +43,7 @@ export function TablesSection({ definition, onChangeTables, onAddScorecard, onFo
       <div className={styles.buttons}>
         <Button onClick={onChangeTables}>{words.say("pane.tables.change")}</Button>
         <Button onClick={onAddScorecard}>{words.say("pane.tables.add")}</Button>
+        {onImport && <Button onClick={onImport}>{words.say("pane.import.open")}</Button>}
         {!asked && (
           <Button appearance="subtle" onClick={() => setAsked(true)}>
             {words.say("pane.forget")}

@@ -6,7 +6,8 @@ const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap
 
 interface TemplateOfferProps {
   readonly busy: boolean;
-  readonly onTemplate: (kind: "empty" | "sample") => void;
+  /** `withLibrary` opens the KPI library next. */
+  readonly onTemplate: (kind: "empty" | "sample", withLibrary: boolean) => void;
 }
 
 /** The other way to begin: new sheets with tables to fill in, or filled with a sample. */
@@ -16,10 +17,13 @@ export function TemplateOffer({ busy, onTemplate }: TemplateOfferProps) {
   return (
     <PanelSection title={words.say("pane.template")} text={words.say("pane.template.text")}>
       <div className={styles.buttons}>
-        <Button disabledFocusable={busy} onClick={() => onTemplate("sample")}>
+        <Button disabledFocusable={busy} onClick={() => onTemplate("sample", false)}>
           {words.say("pane.template.sample")}
         </Button>
-        <Button disabledFocusable={busy} onClick={() => onTemplate("empty")}>
+        <Button disabledFocusable={busy} onClick={() => onTemplate("empty", true)}>
+          {words.say("pane.template.library")}
+        </Button>
+        <Button disabledFocusable={busy} onClick={() => onTemplate("empty", false)}>
           {words.say("pane.template.empty")}
         </Button>
       </div>

@@ -2,6 +2,7 @@ import { makeStyles, Select, Spinner, tokens } from "@fluentui/react-components"
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { Language } from "../words/say";
 import { CommentDeskProvider, useNewCommentDesk } from "./comment-desk";
+import { ImportDoorProvider } from "./import-door";
 import type { Panel } from "./PanelTabs";
 import { landingPlace } from "./landing-place";
 import { LibraryDeskProvider, useNewLibraryDesk } from "./library-desk";
@@ -10,8 +11,10 @@ import type { ScorecardPort, Survey } from "./port";
 import { RefreshBar } from "./RefreshBar";
 import { SheetDeskProvider, useNewSheetDesk } from "./sheet-desk";
 import { useWorkspace, type WorkspaceControl } from "./use-workspace";
+import { withDefinition } from "./workspace-commands";
 
 const PanelTabs = lazy(async () => ({ default: (await import("./PanelTabs")).PanelTabs }));
+const ImportPanel = lazy(async () => ({ default: (await import("./ImportPanel")).ImportPanel }));
 const StartPanel = lazy(async () => ({ default: (await import("./StartPanel")).StartPanel }));
 
 const useStyles = makeStyles({
@@ -59,9 +62,12 @@ export function Workspace(props: WorkspaceProps) {
   const control = useWorkspace(props);
   const { current, running } = control;
   const desk = useNewCommentDesk(props.port, current?.id ?? null, control.report);
-  const library = useNewLibraryDesk(props.port, current?.id ?? null, control.refresh);
+  const library = useNewLibraryDesk(props.port, current?.id ?? null, control.report, control.scoreWritten);
   const sheets = useNewSheetDesk(control);
   const [panel, setPanel] = useState<Panel>("scorecard");
+  const [opensLibrary, setOpensLibrary] = useState(false);
+  const [imports, setImports] = useState(false);
+  const [openImport] = useState(() => () => setImports(true));
   const isStart = control.start !== null || !current;
   const severalScorecards = !isStart && props.survey.definitions.length > 1;
   const title = useRef<HTMLHeadingElement>(null);
@@ -97,38 +103,87 @@ export function Workspace(props: WorkspaceProps) {
       </header>
       <div className={styles.body}>
         <Suspense fallback={<Spinner label={words.say("pane.loading")} />}>
-          {control.start === null && current ? (
-            <LibraryDeskProvider value={library}>
-              <CommentDeskProvider value={desk}>
-                <SheetDeskProvider value={sheets}>
-                  <PanelTabs
-                    control={control}
-                    definition={current}
-                    culture={props.survey.culture}
-                    panel={panel}
-                    onPanel={setPanel}
-                  />
-                </SheetDeskProvider>
-              </CommentDeskProvider>
-            </LibraryDeskProvider>
-          ) : (
-            <StartPanel
-              key={`${control.start?.editing?.id ?? "new"} ${props.looks}`}
-              survey={props.survey}
-              editing={control.start?.editing ?? null}
-              language={props.language}
-              busy={control.busy}
-              notice={control.notice}
-              reconsider={control.reconsider}
-              onAccept={control.accept}
-              onTemplate={control.template}
-              onLookAgain={control.lookAgain}
-              {...(current ? { onLeave: control.leaveStart } : {})}
-            />
-          )}
+          <ImportDoorProvider value={openImport}>
+            {imports ? (
+              <ImportPlace {...props} control={control} onClose={() => setImports(false)} />
+            ) : control.start === null && current ? (
+              <LibraryDeskProvider value={library}>
+                <CommentDeskProvider value={desk}>
+                  <SheetDeskProvider value={sheets}>
+                    <PanelTabs
+                      control={control}
+                      definition={current}
+                      culture={props.survey.culture}
+                      panel={panel}
+                      opensLibrary={opensLibrary}
+                      onPanel={(next) => {
+                        setOpensLibrary(false);
+                        setPanel(next);
+                      }}
+                    />
+                  </SheetDeskProvider>
+                </CommentDeskProvider>
+              </LibraryDeskProvider>
+            ) : (
+              <StartPanel
+                key={`${control.start?.editing?.id ?? "new"} ${props.looks}`}
+                survey={props.survey}
+                editing={control.start?.editing ?? null}
+                language={props.language}
+                busy={control.busy}
+                notice={control.notice}
+                reconsider={control.reconsider}
+                onAccept={(definition, directions) => {
+                  setOpensLibrary(false);
+                  control.accept(definition, directions);
+                }}
+                onTemplate={(kind, withLibrary) => {
+                  setOpensLibrary(withLibrary);
+                  control.template(kind);
+                }}
+                onLookAgain={control.lookAgain}
+                {...(current ? { onLeave: control.leaveStart } : {})}
+              />
+            )}
+          </ImportDoorProvider>
         </Suspense>
       </div>
     </>
+  );
+}
+
+interface ImportPlaceProps extends WorkspaceProps {
+  readonly control: WorkspaceControl;
+  readonly onClose: () => void;
+}
+
+/** The Import panel; what it wrote is known to the pane when it closes. */
+function ImportPlace({ port, survey, control, onSurvey, onClose }: ImportPlaceProps) {
+  const wrote = useRef(false);
+  const { current } = control;
+  return (
+    <ImportPanel
+      port={port}
+      culture={survey.culture}
+      definition={current}
+      settings={control.settings}
+      onDone={({ outcome, definition }) => {
+        if (outcome !== "done" && outcome !== "incomplete") return;
+        wrote.current = true;
+        control.noteWritten();
+        if (definition) onSurvey((now) => withDefinition(now, definition));
+      }}
+      onSelect={control.select}
+      onRefresh={() => {
+        onClose();
+        control.refresh();
+      }}
+      onClose={() => {
+        onClose();
+        // Start offers the new table only once the workbook was looked over again.
+        if (wrote.current && (control.start !== null || !current)) control.lookAgain();
+      }}
+    />
   );
 }
 

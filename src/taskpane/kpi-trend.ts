@@ -15,7 +15,7 @@ const PERIODS = 24;
 /** A KPI's values in its periods up to the scorecard's own, in steps; none where a line cannot be drawn. */
 export function* findingTrend(
   input: ScorecardInput,
-  { period }: Scorecard,
+  { period }: Pick<Scorecard, "period">,
   kpi: Kpi,
 ): Work<readonly TrendPoint[]> {
   const { kpis, periods } = yield* scoringKpiHistory(input, new Set([kpi.key]), period, PERIODS);

@@ -20,11 +20,12 @@ export interface PaneWords {
 /** Makes the words for a language and a culture. The language must have been loaded. */
 export function paneWords(language: Language, culture: string): PaneWords {
   const text = numberText(culture, language);
+  /** Numbers as the culture writes them; `day` is a serial. */
   const written = (values: Values) =>
     Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
         name,
-        typeof value === "number" ? text.value(value, null, 6) : value,
+        typeof value === "number" ? (name === "day" ? text.date(value) : text.value(value, null, 6)) : value,
       ]),
     );
   const sayKey = (key: string, values: Values = {}) => {

@@ -3,13 +3,26 @@ import { selectCell } from "../workbook/select-cell";
 import { serialOf } from "../workbook/serial-now";
 import { reconsiderCandidate, surveyWorkbook } from "../workbook/survey";
 import { unwatched, watchSources } from "../workbook/watch";
+import { paneVisibility } from "./pane-visibility";
+import type { LookOptions } from "../workbook/import/import-desk";
+import type {
+  FileFormat,
+  ImportData,
+  ImportOptions,
+  ImportPreview,
+  ImportReport,
+  Recipe,
+} from "../workbook/import/import-model";
 import type { LibraryKpiId } from "../engine/scorecard/kpi-library";
 import type { Settings } from "../engine/scorecard/model";
 import type {
   Candidate,
+  ClosedPeriodFact,
+  ColumnPeriod,
   ColumnMapping,
   CommentDraft,
   CommentSubject,
+  EsgRemoval,
   KpiComments,
   LibraryAddition,
   RefreshPhase,
@@ -21,10 +34,24 @@ import type {
 } from "../workbook/model";
 
 export type * from "../workbook/model";
+export type * from "../workbook/import/import-model";
 
 export interface RefreshOptions {
   readonly onProgress: (phase: RefreshPhase, share: number) => void;
   readonly signal: AbortSignal;
+}
+
+/** Who closes a period; the period itself only where the scorecard's figures have none. */
+export interface PeriodClosing {
+  readonly by: string;
+  readonly period: ColumnPeriod | null;
+}
+
+/** Who opens a closed period again, and why. */
+export interface PeriodReopening {
+  readonly by: string;
+  readonly reason: string;
+  readonly period: ColumnPeriod;
 }
 
 /** What the pane asks of the workbook. `excel-port.ts` answers with Office.js; tests answer with fixtures. */
@@ -49,7 +76,7 @@ export interface ScorecardPort {
   revert(): Promise<{
     readonly restored: number;
     readonly problem: string | null;
-    /** The scorecard as it is mapped now, where a roll was taken back too. */
+    /** The scorecard as it is mapped now, where a roll or added rows were taken back too. */
     readonly definition?: ScorecardDefinition | null;
   }>;
   /** Writes a new scorecard's tables into new sheets, empty or filled with a sample. */
@@ -65,6 +92,35 @@ export interface ScorecardPort {
   saveComment(id: string, draft: CommentDraft): Promise<KpiComments>;
   /** Adds KPIs of the library to the scorecard's KPI table, and ESG to its perspectives where wanted or needed. */
   addFromLibrary(id: string, kpis: readonly LibraryKpiId[], withEsg: boolean): Promise<LibraryAddition>;
+  /** Closes the scorecard's period: what it stands at is kept on the History sheet. `period` only for figures without one. */
+  closePeriod(
+    id: string,
+    closing: PeriodClosing,
+    options: RefreshOptions,
+  ): Promise<readonly ClosedPeriodFact[]>;
+  /** Opens a closed period again; a reason is needed. */
+  reopenPeriod(
+    id: string,
+    opening: PeriodReopening,
+    options: RefreshOptions,
+  ): Promise<readonly ClosedPeriodFact[]>;
+  /** Takes ESG out of the scorecard's perspectives again, where the row is one that `addFromLibrary` wrote and nothing hangs on it. */
+  removeEsg(id: string): Promise<EsgRemoval>;
+  /** Looks at the beginning of a file or of pasted text and proposes a recipe; the workbook is not asked. */
+  lookAtImport(data: ImportData, options: LookOptions): Promise<ImportPreview>;
+  /** The import recipes that the workbook keeps. */
+  recipes(): Promise<readonly Recipe[]>;
+  /** Keeps a recipe, in the place of the one with its id. */
+  saveRecipe(recipe: Recipe): Promise<readonly Recipe[]>;
+  /** Forgets a recipe; what it imported stays. */
+  deleteRecipe(id: string): Promise<readonly Recipe[]>;
+  /** Brings the workbook's imported readings up to a file; never rejects. */
+  importFile(
+    data: ImportData,
+    recipe: Recipe,
+    format: FileFormat,
+    options: ImportOptions,
+  ): Promise<ImportReport>;
   /** Remembers which sheets and charts the scorecard has; the next refresh makes them. */
   chooseSheets(id: string, choice: SheetChoice): Promise<ScorecardDefinition>;
   /** Brings a sheet of the scorecard's own to the front and selects its first cell. */
@@ -76,8 +132,8 @@ export interface ScorecardPort {
   /** Enters anew the formulas of ours that show #NAME?; `problem` is a message key where some were left. */
   repairFormulas(): Promise<{ readonly repaired: number; readonly problem: string | null }>;
   /**
-   * Calls back when cells of the scorecard's sources change by the user's hand, or by anyone's; never by this add-in.
-   * Returns the way to stop.
+   * Calls back when cells of the scorecard's sources change by the user's hand, or by anyone's; never by this add-in. With
+   * `anyone`, formulas in them that cells elsewhere bring to another value count too. Returns the way to stop.
    */
   watch(id: string, onChange: () => void, by?: "user" | "anyone"): Promise<() => Promise<void>>;
 }
@@ -94,18 +150,14 @@ export function createExcelPort(): ScorecardPort {
     refresh: (id, options) =>
       said(async () => {
         const { refreshScorecard } = await import("../workbook/refresh");
-        return unwatched(() => refreshScorecard({ id, asOf: serialOf(new Date()), ...options }));
+        return unwatched(() => refreshScorecard({ id, asOf: serialOf(new Date()), ...options }), true);
       }),
     peek: (id, options) =>
       said(async () => {
         const { peekScorecard } = await import("../workbook/peek");
         return peekScorecard({ id, asOf: serialOf(new Date()), ...options });
       }),
-    roll: (id, step) =>
-      said(async () => {
-        const { rollScorecard } = await import("../workbook/roll");
-        return unwatched(() => rollScorecard(id, step));
-      }),
+    roll: (id, step) => said(() => unwatched(async () => (await rolling()).rollScorecard(id, step))),
     revert: () =>
       said(async () => {
         const { revertLastRefresh } = await import("../workbook/revert");
@@ -123,10 +175,24 @@ export function createExcelPort(): ScorecardPort {
     saveComment: (id, draft) =>
       said(() => unwatched(async () => (await comments()).saveComment(id, draft, serialOf(new Date())))),
     addFromLibrary: (id, kpis, withEsg) =>
+      said(() => unwatched(async () => (await library()).addFromLibrary(id, kpis, withEsg))),
+    closePeriod: (id, closing, options) =>
       said(async () => {
-        const { addFromLibrary } = await import("../workbook/add-from-library");
-        return unwatched(() => addFromLibrary(id, kpis, withEsg));
+        const { closePeriod } = await closedPeriods();
+        return unwatched(() => closePeriod({ id, asOf: serialOf(new Date()), ...closing, ...options }));
       }),
+    reopenPeriod: (id, opening, options) =>
+      said(async () => {
+        const { reopenPeriod } = await closedPeriods();
+        return unwatched(() => reopenPeriod({ id, asOf: serialOf(new Date()), ...opening, ...options }));
+      }),
+    removeEsg: (id) => said(() => unwatched(async () => (await esgRemoval()).removeEsg(id))),
+    lookAtImport: (data, options) => said(async () => (await imports()).lookAtImport(data, options)),
+    recipes: () => said(async () => (await recipes()).readRecipes()),
+    saveRecipe: (recipe) => said(() => unwatched(async () => (await recipes()).saveRecipe(recipe))),
+    deleteRecipe: (id) => said(() => unwatched(async () => (await recipes()).deleteRecipe(id))),
+    importFile: (data, recipe, format, options) =>
+      said(() => unwatched(async () => (await imports()).importFile(data, recipe, format, options))),
     chooseSheets: (id, choice) =>
       said(() => unwatched(async () => (await sheetChoice()).chooseSheets(id, choice))),
     showSheet: (id, kind) => said(async () => (await sheetView()).showSheet(id, kind)),
@@ -134,13 +200,19 @@ export function createExcelPort(): ScorecardPort {
     insertStatusFormula: (id) =>
       said(() => unwatched(async () => (await formulaInsertion()).insertStatusFormula(id))),
     repairFormulas: () => said(() => unwatched(async () => (await formulaRepair()).repairFormulas())),
-    watch: (id, onChange, by = "user") => said(() => watchSources(id, onChange, by)),
+    watch: (id, onChange, by = "user") => said(() => watchSources(id, onChange, by, paneVisibility)),
   };
 }
 
 // What the pane's first picture can do without is fetched when it is first asked for.
+const closedPeriods = () => import("../workbook/closed-periods");
 const comments = () => import("../workbook/comments");
+const imports = () => import("../workbook/import/import-desk");
+const recipes = () => import("../workbook/import/recipe-store");
 const definitions = () => import("../workbook/definitions");
+const esgRemoval = () => import("../workbook/remove-esg");
+const library = () => import("../workbook/add-from-library");
+const rolling = () => import("../workbook/roll");
 const settings = () => import("../workbook/settings-store");
 const sheetChoice = () => import("../workbook/choose-sheets");
 const sheetView = () => import("../workbook/show-sheet");

@@ -1,3 +1,4 @@
+import { isGrace } from "../engine/information/due-date";
 import type { Settings } from "../engine/scorecard/model";
 import { Problem } from "../engine/scorecard/problem";
 import { dateFromSerial, serialFromDate } from "../engine/scorecard/serial-date";
@@ -7,16 +8,19 @@ import type { MessageKey } from "../words/say";
 /** Settings typed as percentages. */
 export type ShareField = "atRiskShare" | "parentOnTrack" | "parentAtRisk" | "leastCoverage" | "cap" | "floor";
 
+/** Settings typed as a number of days. */
+export type DaysField = "graceDays" | "graceDaysShort";
+
 type ChoiceField = "rollUp" | "view" | "frequency" | "calendar" | "profile";
 
 /** The settings as one types them. An empty cap or floor is none; an empty date is the latest period. */
 export interface SettingsForm
-  extends Readonly<Record<ShareField, string>>, Pick<Settings, ChoiceField | "fiscalYearStart"> {
+  extends Readonly<Record<ShareField | DaysField, string>>, Pick<Settings, ChoiceField | "fiscalYearStart"> {
   /** `2025-03-31`, as a date input writes it. */
   readonly date: string;
 }
 
-export type SettingsErrors = Readonly<Partial<Record<ShareField, MessageKey>>>;
+export type SettingsErrors = Readonly<Partial<Record<ShareField | DaysField, MessageKey>>>;
 
 const shareFields: readonly ShareField[] = [
   "atRiskShare",
@@ -43,6 +47,8 @@ export function formOfSettings(settings: Settings, percent: (share: number) => s
     calendar: settings.calendar,
     profile: settings.profile,
     fiscalYearStart: settings.fiscalYearStart,
+    graceDays: String(settings.graceDays),
+    graceDaysShort: String(settings.graceDaysShort),
     date: settings.period === null ? "" : isoOfSerial(settings.period),
   };
 }
@@ -56,7 +62,7 @@ export function settingsOfForm(
   form: SettingsForm,
   culture: NumberCulture,
 ): { readonly settings: Settings } | { readonly errors: SettingsErrors } {
-  const errors: Partial<Record<ShareField, MessageKey>> = {};
+  const errors: Partial<Record<ShareField | DaysField, MessageKey>> = {};
   const shares = {} as Record<ShareField, number | null>;
   for (const field of shareFields) {
     const share = readShare(form[field], culture);
@@ -77,11 +83,17 @@ export function settingsOfForm(
   if (atRiskShare === null || parentOnTrack === null || parentAtRisk === null || leastCoverage === null) {
     return { errors };
   }
+  const days = (field: DaysField): number => {
+    const read = readDays(form[field]);
+    if (read === null) errors[field] = "pane.settings.error.days";
+    return read ?? 0;
+  };
+  const grace = { graceDays: days("graceDays"), graceDaysShort: days("graceDaysShort") };
   if (Object.keys(errors).length > 0) return { errors };
   const { rollUp, view, frequency, calendar, profile, fiscalYearStart } = form;
   const numbers = { atRiskShare, parentOnTrack, parentAtRisk, leastCoverage, cap, floor };
   const choices = { rollUp, view, frequency, calendar, profile, fiscalYearStart };
-  return { settings: { ...numbers, ...choices, period: serialOfIso(form.date) } };
+  return { settings: { ...numbers, ...choices, ...grace, period: serialOfIso(form.date) } };
 }
 
 /** Reads `95`, `95%` or `95,5 %` as a share; a fraction such as `0.95` is refused, since 0.95% could be meant. */
@@ -93,6 +105,11 @@ function readShare(text: string, culture: NumberCulture): number | null | Messag
   if (parsed.unit !== null) return "pane.settings.error.number";
   if (Math.abs(parsed.value) > 0 && Math.abs(parsed.value) <= 2) return "pane.settings.error.fraction";
   return parsed.value / 100;
+}
+
+function readDays(text: string): number | null {
+  const days = /^\s*\d{1,3}\s*$/.test(text) ? Number(text) : NaN;
+  return isGrace(days) ? days : null;
 }
 
 function isoOfSerial(serial: number): string {

@@ -1,4 +1,12 @@
-import type { ScorecardDefinition, ScorecardPort, SheetChoice, ShownSheet } from "./port";
+import type {
+  PeriodClosing,
+  PeriodReopening,
+  RefreshOptions,
+  ScorecardDefinition,
+  ScorecardPort,
+  SheetChoice,
+  ShownSheet,
+} from "./port";
 import { onlyLeavesOut, sheetChoiceOf, withSheet } from "./sheet-choice";
 import type { RefreshControl } from "./use-refresh";
 
@@ -9,6 +17,9 @@ export interface SheetCommands {
   /** Switches the report on, refreshes and shows its sheet. */
   readonly writeReport: () => void;
   readonly showSheet: (sheet: ShownSheet) => void;
+  /** Closes the period and refreshes, so that all sheets tell of it. */
+  readonly closePeriod: (closing: PeriodClosing) => void;
+  readonly reopenPeriod: (opening: PeriodReopening) => void;
 }
 
 interface SheetCommandParts {
@@ -42,8 +53,25 @@ export function sheetCommands(parts: SheetCommandParts): SheetCommands {
         const isWritten = report?.outcome === "done" || report?.outcome === "unchanged";
         if (isWritten) await port.showSheet(current.id, "report");
       }),
+    closePeriod: (closing) =>
+      void attempt(async () => {
+        if (!current) return;
+        await port.closePeriod(current.id, closing, quietly());
+        await runner.refresh(current.id);
+      }),
+    reopenPeriod: (opening) =>
+      void attempt(async () => {
+        if (!current) return;
+        await port.reopenPeriod(current.id, opening, quietly());
+        await runner.refresh(current.id);
+      }),
     showSheet: (sheet) => {
       if (current) void port.showSheet(current.id, sheet).catch(onError);
     },
   };
+}
+
+/** A short command shows no progress and is not cancelled. */
+function quietly(): RefreshOptions {
+  return { onProgress: () => undefined, signal: new AbortController().signal };
 }

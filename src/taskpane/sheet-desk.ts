@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from "react";
-import type { RefreshReport, SheetChoice, ShownSheet } from "./port";
+import type { PeriodClosing, PeriodReopening, RefreshReport, SheetChoice, ShownSheet } from "./port";
 import { sheetChoiceOf } from "./sheet-choice";
 import type { WorkspaceControl } from "./use-workspace";
 
@@ -14,6 +14,8 @@ export interface SheetDesk {
   readonly show: (sheet: ShownSheet) => void;
   /** Switches the report on, refreshes and shows its sheet. */
   readonly writeReport: () => void;
+  readonly closePeriod: (closing: PeriodClosing) => void;
+  readonly reopenPeriod: (opening: PeriodReopening) => void;
 }
 
 const DeskContext = createContext<SheetDesk | null>(null);
@@ -27,7 +29,7 @@ export function useSheetDesk(): SheetDesk | null {
 
 /** Makes the desk for the scorecard that is shown. */
 export function useNewSheetDesk(control: WorkspaceControl): SheetDesk | null {
-  const { current, report, busy, chooseSheets, showSheet, writeReport } = control;
+  const { current, report, busy, chooseSheets, showSheet, writeReport, closePeriod, reopenPeriod } = control;
   const [wanted, setWanted] = useState<{ readonly id: string; readonly choice: SheetChoice } | null>(null);
   const tried = useRef<typeof wanted>(null);
   useEffect(() => {
@@ -47,6 +49,8 @@ export function useNewSheetDesk(control: WorkspaceControl): SheetDesk | null {
       choose: (choice) => setWanted({ id, choice }),
       show: showSheet,
       writeReport,
+      closePeriod,
+      reopenPeriod,
     };
-  }, [current, wanted, report, showSheet, writeReport]);
+  }, [current, wanted, report, showSheet, writeReport, closePeriod, reopenPeriod]);
 }

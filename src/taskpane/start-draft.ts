@@ -13,6 +13,7 @@ import type {
   Role,
   ScorecardDefinition,
   SignOffField,
+  SourceField,
   StrategyField,
 } from "./port";
 import { keepingSheets } from "./sheet-choice";
@@ -99,6 +100,17 @@ const commentFields: readonly CommentField[] = [
   "writtenOn",
 ];
 
+const sourceFields: readonly SourceField[] = [
+  "source",
+  "system",
+  "sourceTable",
+  "owner",
+  "refresh",
+  "method",
+  "cost",
+  "feeds",
+];
+
 /** What a column of a table in this role can mean, the usual ones first. */
 export function fieldsOf(role: Role): readonly Field[] {
   switch (role) {
@@ -122,6 +134,8 @@ export function fieldsOf(role: Role): readonly Field[] {
       return signOffFields;
     case "comments":
       return commentFields;
+    case "sources":
+      return sourceFields;
     case "settings":
       return [];
   }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Kpi } from "../engine/scorecard/model";
 import { findingTrend, type TrendPoint } from "./kpi-trend";
+import { periodOf } from "./report-period";
 import type { RefreshReport } from "./port";
 import { runInSlices } from "./run-in-slices";
 
@@ -15,10 +16,9 @@ export function useKpiTrend(report: RefreshReport | null, kpi: Kpi): readonly Tr
   const [known, setKnown] = useState<Known | null>(null);
   useEffect(() => {
     const input = report?.input;
-    const scorecard = report?.scorecard;
-    if (!input || !scorecard) return undefined;
+    if (!input || !report.scorecard) return undefined;
     const abort = new AbortController();
-    void runInSlices(findingTrend(input, scorecard, kpi), abort.signal).then((points) => {
+    void runInSlices(findingTrend(input, { period: periodOf(report) }, kpi), abort.signal).then((points) => {
       if (points) setKnown({ report, key: kpi.key, points });
     });
     return () => abort.abort();

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { mapInputOf } from "../engine/map/map-input";
 import type { MapInput } from "../engine/map/model";
 import type { Scorecard } from "../engine/scorecard/model";
+import { periodOf } from "./report-period";
 import { runInSlices } from "./run-in-slices";
 import type { RefreshReport } from "./port";
 
@@ -28,14 +29,15 @@ export function useMapTrend(report: RefreshReport, scorecard: Scorecard, map: Ma
 }
 
 async function withChanges(
-  { input }: RefreshReport,
+  report: RefreshReport,
   scorecard: Scorecard,
   map: MapInput,
   signal: AbortSignal,
 ): Promise<MapInput | null> {
+  const { input } = report;
   if (!input || map.objectives.some(({ change }) => change !== null)) return null;
   const { scoringHistory } = await import("../engine/scorecard/score-history");
-  const past = await runInSlices(scoringHistory(input, scorecard.period, PERIODS), signal);
+  const past = await runInSlices(scoringHistory(input, periodOf(report), PERIODS), signal);
   const before = past && past.length === PERIODS ? past[0] : undefined;
   return before ? mapInputOf(scorecard, { ...input, links: map.links }, before) : null;
 }

@@ -23,6 +23,8 @@ export interface RefreshControl {
   /** Resolves to the scorecard as it is mapped now, where a roll was taken back too; else to `null`. */
   readonly revert: () => Promise<ScorecardDefinition | null>;
   readonly tell: (notice: Notice | null) => void;
+  /** Says that something was written that Revert takes back. */
+  readonly noteWritten: () => void;
   /** Remembers a report that came about elsewhere. */
   readonly keep: (id: string, report: RefreshReport) => void;
 }
@@ -34,8 +36,15 @@ function progressTo(setRunning: Dispatch<SetStateAction<Running | null>>): Refre
   return (phase, share) => setRunning((now) => now && { ...now, phase, share });
 }
 
+interface RefreshParts {
+  readonly port: ScorecardPort;
+  readonly couldRevert: boolean;
+  /** Remembers a scorecard that a ribbon button changed; must keep its identity. */
+  readonly keepDefinition: (definition: ScorecardDefinition) => void;
+}
+
 /** Runs Refresh and Revert, one at a time; a call while one runs does nothing. */
-export function useRefresh(port: ScorecardPort, couldRevert: boolean): RefreshControl {
+export function useRefresh({ port, couldRevert, keepDefinition }: RefreshParts): RefreshControl {
   const [running, setRunning] = useState<Running | null>(null);
   const [notice, tell] = useState<Notice | null>(null);
   const [reports, setReports] = useState<ReadonlyMap<string, RefreshReport>>(new Map());
@@ -86,12 +95,13 @@ export function useRefresh(port: ScorecardPort, couldRevert: boolean): RefreshCo
     });
     return rolledBack;
   }, [port, run]);
-  useRibbonReports({ tell, keep, setRevertible });
+  useRibbonReports({ tell, keep, keepDefinition, setRevertible });
   const cancel = useCallback(() => {
     setRunning((now) => now && { ...now, cancelling: true });
     abort.current?.abort();
   }, []);
   useEffect(() => () => abort.current?.abort(), []);
+  const noteWritten = useCallback(() => setRevertible(true), []);
   const canRevert = revertible ?? couldRevert;
-  return { running, notice, reports, canRevert, refresh, cancel, revert, tell, keep };
+  return { running, notice, reports, canRevert, refresh, cancel, revert, noteWritten, tell, keep };
 }

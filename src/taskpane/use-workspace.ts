@@ -8,7 +8,7 @@ import { usePeek } from "./use-peek";
 import { useRefresh, type Running } from "./use-refresh";
 import { useSettings } from "./use-settings";
 import { useStale } from "./use-stale";
-import { workspaceCommands, type WorkspaceCommands } from "./workspace-commands";
+import { withDefinition, workspaceCommands, type WorkspaceCommands } from "./workspace-commands";
 
 export interface WorkspaceControl extends WorkspaceCommands {
   readonly current: ScorecardDefinition | null;
@@ -47,7 +47,11 @@ export function useWorkspace({
   const [editing, edit] = useState<"new" | "tables" | null>(null);
   const [auto, setAuto] = useState(false);
   const [working, setWorking] = useState(false);
-  const runner = useRefresh(port, survey.canRevert);
+  const keepDefinition = useCallback(
+    (definition: ScorecardDefinition) => onSurvey((now) => withDefinition(now, definition)),
+    [onSurvey],
+  );
+  const runner = useRefresh({ port, couldRevert: survey.canRevert, keepDefinition });
   const { tell, refresh, running, reports, notice, canRevert, keep: keepReport } = runner;
   const current = survey.definitions.find(({ id }) => id === chosen) ?? survey.definitions[0] ?? null;
   const id = current?.id ?? null;

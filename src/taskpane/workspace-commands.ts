@@ -11,6 +11,10 @@ export interface WorkspaceCommands extends SheetCommands {
   readonly choose: (id: string) => void;
   readonly refresh: () => void;
   readonly cancel: () => void;
+  /** After rows were written to the scorecard's tables: Revert takes them back, and a refresh scores them. */
+  readonly scoreWritten: () => void;
+  /** After something was written that Revert takes back, and that no scorecard reads yet. */
+  readonly noteWritten: () => void;
   readonly revert: () => void;
   readonly setAuto: (on: boolean) => void;
   readonly accept: (
@@ -72,6 +76,11 @@ export function workspaceCommands(parts: CommandParts): WorkspaceCommands {
       if (id !== null && !busy) void runner.refresh(id);
     },
     cancel: runner.cancel,
+    noteWritten: runner.noteWritten,
+    scoreWritten: () => {
+      runner.noteWritten();
+      if (id !== null && !busy) void runner.refresh(id);
+    },
     revert: () => {
       if (!busy) void takeBack(parts);
     },
@@ -141,7 +150,7 @@ function definitionCommands(parts: CommandParts): DefinitionCommands {
 }
 
 function keepDefinition({ onSurvey }: CommandParts, definition: ScorecardDefinition): void {
-  onSurvey((now) => ({ ...now, definitions: withDefinition(now.definitions, definition) }));
+  onSurvey((now) => withDefinition(now, definition));
 }
 
 type CellCommands = Pick<WorkspaceCommands, "reconsider" | "select" | "insertFormula" | "repair">;
@@ -176,13 +185,13 @@ async function takeBack(parts: CommandParts): Promise<void> {
 }
 
 /** Puts a definition in the place of the one with its id, or last. */
-function withDefinition(
-  definitions: readonly ScorecardDefinition[],
-  definition: ScorecardDefinition,
-): readonly ScorecardDefinition[] {
+export function withDefinition(survey: Survey, definition: ScorecardDefinition): Survey {
+  const { definitions } = survey;
   const known = definitions.some(({ id }) => id === definition.id);
-  if (!known) return [...definitions, definition];
-  return definitions.map((one) => (one.id === definition.id ? definition : one));
+  const changed = known
+    ? definitions.map((one) => (one.id === definition.id ? definition : one))
+    : [...definitions, definition];
+  return { ...survey, definitions: changed };
 }
 
 function noticeOfRepair({

@@ -1,23 +1,19 @@
+import { addedRows, type AddedRows } from "./added-rows";
 import { pasteText, planAppend, queueAppend } from "./append-rows";
-import { contentsOf } from "./contents";
 import { WorkbookFault } from "./faults";
 import { esgAmong, esgRow, libraryRows } from "./library-rows";
-import { readBlocks } from "./read-blocks";
+import { perspectivesIn, readTables, textsIn, type ReadTable } from "./library-tables";
 import { runExcel } from "./run-excel";
-import { definitionsOf } from "./scorecard-memory";
-import { remap } from "./scorecard-input";
+import { definitionsOf, memoryOf, queueMemory, queueRevertible } from "./scorecard-memory";
 import { locateSource, sheetsOfRanges } from "./sources";
-import { filledRows } from "./tables/filled-rows";
-import { RowReader } from "./tables/read-cells";
 import { readFacts } from "./workbook-facts";
 import { readShape } from "./workbook-shape";
 import { kpiLibrary } from "../engine/scorecard/kpi-library";
 import { normalName } from "../engine/scorecard/normal-name";
 import { loadLibraryWords } from "../words/kpi-library-words";
 import { loadLanguage } from "../words/say";
-import type { KnownPerspective, NewRow } from "./library-rows";
-import type { Culture, Field, Grid, LibraryAddition, Role, ScorecardDefinition } from "./model";
-import type { LocatedSource } from "./sources";
+import type { NewRow } from "./library-rows";
+import type { Culture, LibraryAddition, Role, ScorecardDefinition } from "./model";
 import type { WorkbookShape } from "./workbook-shape";
 import type { LibraryKpiId } from "../engine/scorecard/kpi-library";
 import type { LibraryWords } from "../words/kpi-library-words";
@@ -27,7 +23,8 @@ import type { LibraryWords } from "../words/kpi-library-words";
  * `withEsg` asks for it. What is there by name is not added again.
  *
  * Only tables that the template made are written to, in their blank last rows or right below them. For a table of the
- * user's own the rows come back as text to paste. A fault says what is in the way: a protected sheet or a filled cell.
+ * user's own the rows come back as text to paste. A fault says what is in the way: a protected sheet or a filled cell. What was
+ * written is remembered, so that Revert takes it back.
  */
 export async function addFromLibrary(
   id: string,
@@ -46,7 +43,15 @@ export async function addFromLibrary(
       .map((mapping) => locateSource(mapping, facts, shape));
     const tables = await readTables(context, located, kpis.length + 1, facts.culture);
     const { jobs, present } = jobsOf(tables, { kpis, withEsg, words, definition, culture: facts.culture });
-    if (definition.createdByTemplate) await writeRows(context, jobs, shape);
+    if (definition.createdByTemplate && jobs.length > 0) {
+      const written = queueRows(context, jobs, shape);
+      const memory = memoryOf(facts, id);
+      const esg = written.find(({ role }) => role === "perspectives")?.rows ?? memory.esg;
+      const added = [...memory.added, ...written.map(({ rows }) => rows)];
+      queueMemory(context, id, { ...memory, added, esg });
+      queueRevertible(context, true);
+      await context.sync();
+    }
     const names = jobs.flatMap(({ rows }) => rows.map(({ name }) => name));
     const paste = jobs.map(({ table, rows }) => ({
       table: table.located.mapping.role === "kpis" ? ("kpis" as const) : ("perspectives" as const),
@@ -58,41 +63,10 @@ export async function addFromLibrary(
   });
 }
 
-interface ReadTable {
-  readonly located: LocatedSource;
-  /** From the header row on, with the rows below that could be needed. */
-  readonly values: readonly (readonly unknown[])[];
-  readonly contents: readonly (readonly unknown[])[];
-}
-
 /** Rows for one table. */
 interface Job {
   readonly table: ReadTable;
   readonly rows: readonly NewRow[];
-}
-
-async function readTables(
-  context: Excel.RequestContext,
-  located: readonly LocatedSource[],
-  room: number,
-  culture: Culture,
-): Promise<readonly ReadTable[]> {
-  const blocks = await readBlocks(
-    context,
-    located.map(({ sheet, area }) => ({
-      sheet: sheet.id,
-      row: area.row,
-      column: area.column,
-      rows: area.rows + room,
-      columns: area.columns,
-      properties: ["values", "formulas"],
-    })),
-  );
-  return located.map((source, place) => {
-    const { values, formulas } = blocks[place] ?? { values: [], formulas: [] };
-    const { mapping } = remap({ mapping: source.mapping, grid: gridOf(source, values) }, culture);
-    return { located: { ...source, mapping }, values, contents: contentsOf({ values, formulas }) };
-  });
 }
 
 interface Wish {
@@ -133,46 +107,27 @@ function jobsOf(
   };
 }
 
-/** Writes the rows of all tables at once, or none of them. */
-async function writeRows(
+interface WrittenRows {
+  readonly role: Role;
+  readonly rows: AddedRows;
+}
+
+/** Queues the rows of all tables at once, or none of them. */
+function queueRows(
   context: Excel.RequestContext,
   jobs: readonly Job[],
   shape: WorkbookShape,
-): Promise<void> {
-  const plans = jobs.map(({ table: { located, contents }, rows }) => {
+): readonly WrittenRows[] {
+  const plans = jobs.map(({ table: { located, contents, formats }, rows }) => {
     const { sheet, table } = located;
     if (sheet.isProtected) throw new WorkbookFault("sheets.library.protected", { sheet: sheet.name });
     const others = shape.tables.filter((other) => other.sheet === sheet.name && other !== table);
-    return { located, plan: planAppend(located, contents, rows, others) };
+    return { located, rows, formats, plan: planAppend(located, contents, rows, others) };
   });
-  for (const { located, plan } of plans) queueAppend(context, located, plan);
-  await context.sync();
-}
-
-function gridOf({ mapping, area }: LocatedSource, values: ReadTable["values"]): Grid {
-  const { row, column, rows } = area;
-  return { source: mapping.source, row, column, values: values.slice(0, rows), formats: [] };
-}
-
-function readerOf({ located, values }: ReadTable, culture: Culture) {
-  const { mapping } = located;
-  const grid = gridOf(located, values);
-  return { cells: new RowReader(grid, mapping, culture), rows: filledRows(grid, mapping) };
-}
-
-function textsIn(table: ReadTable, field: Field, culture: Culture): readonly string[] {
-  const { cells, rows } = readerOf(table, culture);
-  return rows.flatMap((row) => cells.text(row, field) ?? []);
-}
-
-function perspectivesIn(table: ReadTable, culture: Culture): readonly KnownPerspective[] {
-  const { cells, rows } = readerOf(table, culture);
-  const numberAt = (row: number, field: Field): number | null => {
-    const quantity = cells.quantity(row, field);
-    return typeof quantity === "number" ? quantity : null;
-  };
-  return rows.flatMap((row) => {
-    const name = cells.text(row, "perspective");
-    return name === null ? [] : [{ name, order: numberAt(row, "order"), weight: numberAt(row, "weight") }];
+  return plans.flatMap(({ located, rows, formats, plan }): WrittenRows[] => {
+    queueAppend(context, located, plan);
+    const names = rows.map(({ name }) => name);
+    const added = addedRows(located, plan, names, formats);
+    return added ? [{ role: located.mapping.role, rows: added }] : [];
   });
 }

@@ -15,7 +15,10 @@ interface NewColumn extends WantedColumn {
   readonly header: string;
 }
 
-const NOTHING: ResultPlan = {
+/** What new columns add to a table's plan. */
+export type AddedPlan = Omit<ResultPlan, "marks">;
+
+const NOTHING: AddedPlan = {
   cells: [],
   headers: [],
   formats: [],
@@ -31,7 +34,7 @@ export function* planningAddedColumns(
   kinds: readonly ResultColumn[],
   kpis: readonly PlacedKpi[],
   { language, mending }: ResultWish,
-): Work<ResultPlan> {
+): Work<AddedPlan> {
   if (kinds.length === 0) return NOTHING;
   const headers = newHeaders(table.headers, kinds, language);
   const columns: NewColumn[] = [];

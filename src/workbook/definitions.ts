@@ -55,7 +55,7 @@ export async function forgetDefinition(id: string): Promise<void> {
 }
 
 /** Gives every source a workbook name of ours, and lists the names that no source needs any longer. */
-function anchorSources(
+export function anchorSources(
   context: Excel.RequestContext,
   definition: ScorecardDefinition,
   facts: WorkbookFacts,

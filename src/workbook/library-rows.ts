@@ -4,7 +4,7 @@ import {
   type LibraryKpiId,
   type LibraryPerspective,
 } from "../engine/scorecard/kpi-library";
-import { samePerspective } from "./same-perspective";
+import { samePerspective } from "../words/same-perspective";
 import { say } from "../words/say";
 import type { CellValue } from "./cell-text";
 import type { Field } from "./model";

@@ -1,3 +1,4 @@
+import type { DataSource } from "../engine/information/model";
 import type { MapInput, StrategyTables } from "../engine/map/model";
 import type { KpiField, Scorecard, ScorecardInput, Status } from "../engine/scorecard/model";
 import type { Finding } from "../engine/scorecard/problem";
@@ -14,6 +15,7 @@ export type Role =
   | "factors"
   | "sign-offs"
   | "comments"
+  | "sources"
   | "settings"
   | "kpi-settings";
 
@@ -37,6 +39,8 @@ export type FactorField = "factor" | "kpi";
 export type SignOffField = "who" | "signedOn" | "version" | "comment";
 export type CommentField =
   "kpi" | "entity" | "period" | "status" | "comment" | "response" | "who" | "writtenOn";
+export type SourceField =
+  "source" | "system" | "sourceTable" | "owner" | "refresh" | "method" | "cost" | "feeds";
 export type Field =
   | KpiField
   | ReadingField
@@ -46,7 +50,8 @@ export type Field =
   | StrategyField
   | FactorField
   | SignOffField
-  | CommentField;
+  | CommentField
+  | SourceField;
 
 /** How the workbook writes numbers and dates, as Excel's `cultureInfo` says. */
 export interface Culture {
@@ -120,6 +125,8 @@ export interface ScorecardDefinition {
   readonly language: "en" | "de" | "fr" | "es" | "pt";
   /** Where a role is filled by several tables, their rows are joined in this order. */
   readonly createdByTemplate: boolean;
+  /** Whether a refresh first has Excel refresh the workbook's data connections; not when left out. */
+  readonly refreshesConnections?: boolean;
   /** Sheets beyond the Scorecard sheet that are kept up to date; none when left out. */
   readonly sheets?: readonly ExtraSheet[];
   /** Charts of the Charts sheet, in their order; none when left out. */
@@ -127,7 +134,7 @@ export interface ScorecardDefinition {
 }
 
 /** A sheet that a scorecard may have besides the Scorecard sheet. */
-export type ExtraSheet = "map" | "charts" | "heat-map" | "report" | "glossary";
+export type ExtraSheet = "map" | "charts" | "heat-map" | "report" | "glossary" | "due-list";
 
 /** A native chart that a scorecard may have; `kpi` is a KPI's key. */
 export type ChartChoice =
@@ -141,7 +148,7 @@ export interface SheetChoice {
 }
 
 /** A sheet of a scorecard's own that one can be led to. */
-export type ShownSheet = "scorecard" | ExtraSheet;
+export type ShownSheet = "scorecard" | "history" | ExtraSheet;
 
 /** Why a row of a source is not scored. */
 export type SkipReason = "title" | "header" | "blank" | "perspective-heading" | "total" | "subtotal" | "note";
@@ -233,7 +240,7 @@ export interface KpiComments {
   readonly others: readonly KpiComment[];
 }
 
-export type RefreshPhase = "reading" | "scoring" | "writing" | "checking";
+export type RefreshPhase = "connecting" | "reading" | "scoring" | "writing" | "checking";
 
 /**
  * How a refresh ended. `incomplete` means some cells were written and the next Refresh or Revert mends it; `pending`, only
@@ -249,16 +256,30 @@ export interface RefreshReport {
   readonly formats: readonly string[];
   /** `null` where the KPI table has no columns of periods, or readings give the figures. */
   readonly columnPeriods: ColumnPeriods | null;
-  /** The tables as they were scored, for histories that the pane shows. */
+  /** The tables as they were scored, for histories that the pane shows; columns of periods are its readings. */
   readonly input: ScorecardInput | null;
   readonly strategy: StrategyTables | null;
+  /** The register of sources; none when left out. */
+  readonly sources?: readonly DataSource[];
   /** What the strategy map is drawn from. */
   readonly map: MapInput | null;
+  /** Periods that are closed, the latest first. */
+  readonly closed: readonly ClosedPeriodFact[];
   readonly cellsWritten: number;
   /** Excel serial with time of day, as passed in by the caller. */
   readonly asOf: number;
   /** For `failed` and `incomplete`: what happened, as a message key of `words/` and its values. */
   readonly fault: { readonly key: string; readonly values: Readonly<Record<string, string | number>> } | null;
+}
+
+/** A period that was closed: what the scorecard stood at is kept. Days are serials of the 1900 system. */
+export interface ClosedPeriodFact extends ColumnPeriod {
+  /** What it is called in the workbook's language. */
+  readonly name: string;
+  readonly closedOn: number | null;
+  readonly closedBy: string;
+  readonly score: number | null;
+  readonly status: Status;
 }
 
 /** What became of KPIs that were chosen from the library. */
@@ -269,4 +290,21 @@ export interface LibraryAddition {
   readonly present: readonly string[];
   /** Rows for tables of the user's own, which are never written to: cells parted by tabs, to be pasted below the last row. */
   readonly paste: readonly { readonly table: "kpis" | "perspectives"; readonly text: string }[];
+}
+
+/** Why ESG stays a perspective: rows belong to it, somebody changed its row, or the row is not one that this add-in wrote. */
+export type EsgReason = "kpis" | "objectives" | "changed" | "own";
+
+/** What became of ESG when it was switched off. */
+export interface EsgRemoval {
+  /** Name of the perspective whose row went; `null` where none did. */
+  readonly removed: string | null;
+  readonly kept: {
+    readonly name: string;
+    readonly because: EsgReason;
+    /** KPIs or objectives that belong to it. */
+    readonly rows: readonly string[];
+    /** Cell that names the perspective, such as `Perspectives!A6`. */
+    readonly cell: string;
+  } | null;
 }

@@ -9,14 +9,21 @@ export const CELL_SHEETS = [
   "heat-map",
   "report",
   "glossary",
+  "due-list",
 ] as const;
 
 export type CellSheetKind = (typeof CELL_SHEETS)[number];
 
 /** What a sheet of the add-in's own is for. */
-export type OwnedKind = CellSheetKind | "settings" | "comments";
+export type OwnedKind = CellSheetKind | "settings" | "comments" | "history" | "imports";
 
-const KINDS: ReadonlySet<string> = new Set<OwnedKind>([...CELL_SHEETS, "settings", "comments"]);
+const KINDS: ReadonlySet<string> = new Set<OwnedKind>([
+  ...CELL_SHEETS,
+  "settings",
+  "comments",
+  "history",
+  "imports",
+]);
 
 /** Key under which plans and snapshots speak of a sheet of ours, which may be yet to be made. */
 export function planKey(kind: CellSheetKind): string {

@@ -1,6 +1,7 @@
 import { overlap } from "./address";
 import { planningSheets } from "./plan-sheets";
 import { planningResultColumns } from "./result-columns";
+import { slippedRows } from "./row-keys";
 import { Problem } from "../engine/scorecard/problem";
 import type { Finding } from "../engine/scorecard/problem";
 import type { MapContent } from "./sheets/map-content";
@@ -47,7 +48,11 @@ export function* planningRefresh(
       language: definition.language,
       mending,
     });
-    results.push({ source, plan });
+    const moved = slippedRows(table, plan, memory.rows[table.anchor], plan.marks ?? "");
+    results.push({
+      source,
+      plan: plan.marks === null ? plan : { ...plan, findings: [...plan.findings, ...moved] },
+    });
   }
   const findings = [
     ...decoded.findings,

@@ -8,6 +8,7 @@ import { mapSheetContent, planMapDrawing } from "./sheets/map-sheet";
 import { planningOwnedCells } from "./sheets/owned-cells";
 import { planCharts } from "./sheets/plan-charts";
 import { SHEET_PARTS } from "./sheets/sheet-parts";
+import type { DueValue } from "../engine/information/model";
 import { Problem } from "../engine/scorecard/problem";
 import { say } from "../words/say";
 import type { DrawingPlan } from "./drawing/plan-drawing";
@@ -57,6 +58,8 @@ export interface SheetsSituation {
   readonly charts: readonly ChartState[];
   /** False where this Excel has no shapes. */
   readonly drawsShapes: boolean;
+  /** What the Due list sheet shows; nothing when left out. */
+  readonly due?: readonly DueValue[];
 }
 
 /** What the sheets show. */
@@ -79,6 +82,8 @@ export function* planningSheets(situation: SheetsSituation, shown: ShownParts): 
     commentOf: commentsIn(situation, decoded, scorecard),
     mapSheet: mapSheetName(situation),
     chartsBefore: memory.charts,
+    due: situation.due ?? [],
+    date1904: situation.facts.culture.date1904,
   });
   yield;
   const drawn = map && planMap(map, situation);

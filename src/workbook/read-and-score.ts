@@ -1,18 +1,23 @@
+import { historyBasis } from "./column-history";
+import { factsOf } from "./closed-facts";
 import { cutFindings } from "./cut-findings";
 import { faultOf, WorkbookFault } from "./faults";
+import { findingClosedChanges, historyOf } from "./history-findings";
 import { planningRefresh } from "./plan-refresh";
 import { readScorecard } from "./read-scorecard";
 import { decodingScorecard, remap } from "./scorecard-input";
 import { settingsOf } from "./settings-of";
 import { inSlices, turn, type Breathe } from "./slices";
+import { judgingData } from "../engine/information/data-quality";
 import { checkMap } from "../engine/map/check-map";
 import { drawnBefore } from "./scorecard-memory";
 import { mapInputOf } from "../engine/map/map-input";
-import { scoringHistories } from "./scorecard-history";
+import { scoringHistories, toldAsClosed } from "./scorecard-history";
+import { closedNow } from "./sheets/history-rows";
 import { scoringScorecard } from "../engine/scorecard/scorecard";
 import { loadLanguage } from "../words/say";
 import type { Finding } from "../engine/scorecard/problem";
-import type { RefreshPhase, RefreshReport } from "./model";
+import type { RefreshPhase, RefreshReport, ScorecardDefinition } from "./model";
 import type { RefreshPlan } from "./plan-refresh";
 import type { ScorecardReading } from "./read-scorecard";
 import type { MapParts } from "./sheets/lay-out-map-content";
@@ -25,6 +30,8 @@ export interface RefreshRequest {
   readonly asOf: number;
   readonly onProgress: (phase: RefreshPhase, share: number) => void;
   readonly signal: AbortSignal;
+  /** Told what is to be read before it is; may end the command by throwing. */
+  readonly onDefinition?: (definition: ScorecardDefinition) => void;
 }
 
 /** Ends a command that the user cancelled. */
@@ -46,13 +53,17 @@ export async function readAndScore(
 ): Promise<ScoredReading> {
   request.onProgress("reading", 0);
   await breathe();
-  const reading = await readScorecard(context, request.id, breathe);
+  const reading = await readScorecard(context, request.id, breathe, request.onDefinition);
   await loadLanguages(reading);
   request.onProgress("scoring", 0);
   const decoded = await decode(reading, breathe);
   request.onProgress("scoring", 1 / 3);
   const scorecard = await inSlices(scoringScorecard(decoded.input), breathe);
-  const histories = await inSlices(scoringHistories(reading.definition, decoded.input, scorecard), breathe);
+  const basis = historyBasis(decoded, scorecard);
+  const history = historyOf(reading);
+  const scored = await inSlices(scoringHistories(reading.definition, basis), breathe);
+  const histories = toldAsClosed(scored, closedNow(history.periods), basis.input);
+  const changes = await inSlices(findingClosedChanges(reading, history, basis), breathe);
   request.onProgress("scoring", 2 / 3);
   const { perspectives, objectives } = decoded.input;
   const tables = { perspectives, objectives, links: decoded.strategy.links };
@@ -60,7 +71,7 @@ export async function readAndScore(
   const kpiNames = decoded.input.kpis.map(({ name }) => name);
   const checked = {
     ...decoded,
-    findings: [...decoded.findings, ...checkMap(map, decoded.strategy, kpiNames)],
+    findings: [...decoded.findings, ...changes, ...checkMap(map, decoded.strategy, kpiNames)],
   };
   const content = reading.definition.sheets?.includes("map")
     ? await layOutMap(
@@ -68,7 +79,13 @@ export async function readAndScore(
         breathe,
       )
     : null;
-  const plan = await inSlices(planningRefresh(reading, checked, scorecard, histories, content), breathe);
+  const due = reading.definition.sheets?.includes("due-list")
+    ? (await inSlices(judgingData(basis.input, request.asOf), breathe)).due
+    : [];
+  const plan = await inSlices(
+    planningRefresh({ ...reading, due }, checked, scorecard, histories, content),
+    breathe,
+  );
   await breathe();
   const report = {
     ...reportOf(request, "unchanged"),
@@ -76,9 +93,11 @@ export async function readAndScore(
     findings: plan.findings,
     formats: decoded.places.map(({ format }) => format),
     columnPeriods: decoded.columnPeriods,
-    input: decoded.input,
+    input: basis.input,
     strategy: decoded.strategy,
+    sources: decoded.sources,
     map,
+    closed: factsOf(history.periods),
   };
   return { reading, plan, report };
 }
@@ -112,6 +131,7 @@ export function reportOf(
     input: null,
     strategy: null,
     map: null,
+    closed: [],
     cellsWritten: 0,
     asOf: request.asOf,
     fault: error === undefined ? null : faultOf(error),

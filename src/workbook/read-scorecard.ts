@@ -4,6 +4,7 @@ import { readingContents } from "./contents";
 import { WorkbookFault } from "./faults";
 import { tableToTheRight } from "./plan-refresh";
 import { inSlices, turn, type Breathe } from "./slices";
+import { queryOf } from "./query-tables";
 import { readBlocks } from "./read-blocks";
 import { definitionsOf, memoryOf } from "./scorecard-memory";
 import { gridOf, locateSource, requestsFor, sheetsOfRanges } from "./sources";
@@ -50,7 +51,7 @@ export interface OwnedState {
 }
 
 /** Every kind of sheet that a refresh looks at. */
-const READ_KINDS: readonly OwnedKind[] = [...CELL_SHEETS, "settings", "comments"];
+const READ_KINDS: readonly OwnedKind[] = [...CELL_SHEETS, "settings", "comments", "history"];
 
 /** Last column of a sheet, counted from zero. */
 const LAST_COLUMN = 16383;
@@ -59,15 +60,18 @@ const LAST_COLUMN = 16383;
  * Reads all that a scorecard's refresh needs: three round trips, and one more for each further 4 MB.
  *
  * @param breathe - Gives others a turn between slices of the work; may end it by throwing.
+ * @param onDefinition - Told after the first round trip what is to be read; may end it by throwing.
  */
 export async function readScorecard(
   context: Excel.RequestContext,
   id: string,
   breathe: Breathe = turn,
+  onDefinition: (definition: ScorecardDefinition) => void = () => undefined,
 ): Promise<ScorecardReading> {
-  const facts = await readFacts(context);
+  const facts = await readFacts(context, true);
   const definition = definitionsOf(facts).find((candidate) => candidate.id === id);
   if (!definition) throw new WorkbookFault("sheets.fault.unknown-scorecard");
+  onDefinition(definition);
   const memory = memoryOf(facts, id);
   const hinted = Object.values(memory.sheets);
   const known = facts.sheets.filter((sheet) => hinted.includes(sheet.id));
@@ -99,7 +103,7 @@ export async function readScorecard(
   located.forEach((source, place) => {
     const side = sides[place];
     const cells = inside[sheets.length + place] ?? NO_CELLS;
-    const table = side && resultTable(source, side, cells, shape, looks[place]?.() ?? []);
+    const table = side && resultTable(source, side, cells, shape, looks[place]?.() ?? [], facts.queries);
     if (table) resultTables.set(place, table);
   });
   return {
@@ -209,6 +213,7 @@ function resultTable(
   { contents, formats }: Cells,
   shape: WorkbookShape,
   rightLooks: readonly ColumnLook[],
+  queries: WorkbookFacts["queries"],
 ): ResultTable | null {
   if (!table) return null;
   const bodyRows = table.rows - 1 - (table.hasTotals ? 1 : 0);
@@ -217,6 +222,8 @@ function resultTable(
   const free = contents.map((row) => row.slice(table.columns - side.first));
   return {
     id: table.table.id,
+    name: table.table.name,
+    query: queryOf(table.table, queries),
     anchor: mapping.source.anchor ?? "",
     sheet,
     row: table.row,

@@ -7,7 +7,8 @@ import { mergeSnapshots } from "./snapshot";
 import { verifyWriting } from "./verify-writing";
 import { cellCount } from "./write-plan";
 import { commitScorecard, writeScorecard } from "./write-scorecard";
-import type { RefreshReport } from "./model";
+import type { RefreshReport, ScorecardDefinition } from "./model";
+import type { Finding } from "../engine/scorecard/problem";
 import type { RefreshPlan } from "./plan-refresh";
 import type { ScorecardReading } from "./read-scorecard";
 import type { Snapshot } from "./snapshot";
@@ -29,12 +30,38 @@ interface Progress {
  * refresh or revert.
  */
 export async function refreshScorecard(request: RefreshRequest): Promise<RefreshReport> {
+  const onDefinition = ({ refreshesConnections = false }: ScorecardDefinition): void => {
+    if (refreshesConnections) throw new NotYetConnected();
+  };
+  try {
+    return await refreshTables({ ...request, onDefinition });
+  } catch (error) {
+    if (!(error instanceof NotYetConnected)) throw error;
+  }
+  let loaded: readonly Finding[];
+  try {
+    // By itself, since Excel cannot undo it and forgets what came before.
+    const { refreshConnections } = await import("./refresh-connections");
+    const onProgress = (share: number): void => request.onProgress("connecting", share);
+    loaded = await refreshConnections({ signal: request.signal, onProgress });
+  } catch (error) {
+    return reportOf(request, "failed", error);
+  }
+  const report = await refreshTables(request);
+  return { ...report, findings: [...loaded, ...report.findings] };
+}
+
+/** Ends the first attempt of a refresh whose data connections come first. */
+class NotYetConnected extends Error {}
+
+async function refreshTables(request: RefreshRequest): Promise<RefreshReport> {
   const progress: Progress = { hasWritten: false };
   let last: unknown = null;
   for (let attempt = 0; attempt <= MORE_ATTEMPTS; attempt++) {
     try {
       return await runExcel((context) => refreshIn(context, request, progress));
     } catch (error) {
+      if (error instanceof NotYetConnected) throw error;
       if (error instanceof Cancelled) return reportOf(request, "cancelled");
       if (!progress.hasWritten) return reportOf(request, "failed", error);
       last = error;
@@ -71,7 +98,9 @@ async function refreshIn(
   const stamp = request.asOf - (reading.facts.culture.date1904 ? DAYS_1900_TO_1904 : 0);
   await commitScorecard(context, reading, written, stamp);
   request.onProgress("checking", 1);
-  return { ...report, outcome: "done", cellsWritten: writtenCells(plan) };
+  // Results that had slipped stand beside their KPIs again.
+  const findings = report.findings.filter(({ problem }) => problem.code !== "results-out-of-place");
+  return { ...report, findings, outcome: "done", cellsWritten: writtenCells(plan) };
 }
 
 function refuseUnlessSheetFits({ facts }: ScorecardReading, { sheets }: RefreshPlan): void {

@@ -2,6 +2,7 @@ import { planningAddedColumns } from "./added-columns";
 import { fullCellName } from "./address";
 import { isBlank, sameCell } from "./cell-text";
 import { columnCells, inTheWay } from "./result-cells";
+import { rowMarks } from "./row-keys";
 import { changedRuns, runsWhere } from "./runs";
 import { statusWord, STATUSES } from "./sheets/status-look";
 import type { Finding } from "../engine/scorecard/problem";
@@ -15,6 +16,9 @@ import type { Language } from "../words/say";
 /** A KPI table as read, with what stands in and beside it where results would go. */
 export interface ResultTable {
   readonly id: string;
+  readonly name: string;
+  /** The query that loads the table, or `null`. */
+  readonly query: string | null;
   readonly anchor: string;
   readonly sheet: { readonly id: string; readonly name: string };
   /** Place of the header row's first cell. */
@@ -47,6 +51,8 @@ export interface ResultPlan {
   /** Columns of the sheet that are to be dressed because they are new. */
   readonly added: readonly { readonly kind: ResultColumn; readonly column: number }[];
   readonly findings: readonly Finding[];
+  /** Which KPI stands in which row, where a query may change that behind our back; else `null`. */
+  readonly marks: string | null;
 }
 
 export interface ResultWish {
@@ -78,6 +84,7 @@ export function* planningResultColumns(
     owned: [...table.owned.map(({ column }) => ({ ...column, language: wish.language })), ...added.owned],
     added: added.added,
     findings: [...existing.flatMap(({ findings }) => findings), ...added.findings],
+    marks: table.query === null ? null : rowMarks(table.bodyRows, kpis),
   };
 }
 

@@ -1,8 +1,9 @@
+import { takingRowsBack } from "./added-rows";
 import { areaName } from "./address";
-import { isBlank, sameCell } from "./cell-text";
-import { contentsOf, restorable } from "./contents";
+import { pendingImport, revertImport } from "./import/revert-import";
+import { restorable } from "./contents";
 import { CELL_SHEETS, findOwned, planKey } from "./owned-sheet";
-import { readBlocks } from "./read-blocks";
+import { restorableCells, restoreStep } from "./restore-cells";
 import { unrolled } from "./rolled-mappings";
 import { runExcel } from "./run-excel";
 import {
@@ -14,6 +15,7 @@ import {
   queueRevertible,
 } from "./scorecard-memory";
 import { SHEET_PARTS } from "./sheets/sheet-parts";
+import { esgAfter, revertAdditions, standsProtected } from "./revert-additions";
 import { drawingReverts } from "./revert-drawings";
 import { parseLayout } from "./sheets/owned-cells";
 import { EMPTY_SNAPSHOT_XML, parseSnapshot } from "./snapshot";
@@ -28,20 +30,26 @@ import type { Snapshot } from "./snapshot";
 import type { MessageKey } from "../words/say";
 import type { CellWrite, ColumnLook, TableGrowth } from "./write-plan";
 import type { WorkbookFacts } from "./workbook-facts";
-import type { WorkbookShape } from "./workbook-shape";
+import type { TableShape, WorkbookShape } from "./workbook-shape";
 import type { SheetOf, Step } from "./write-steps";
 
 export interface RevertReport {
   readonly restored: number;
   /** Why nothing, or not everything, was put back. */
   readonly problem: MessageKey | null;
-  /** The scorecard as it is mapped now, where a roll was taken back too. */
+  /** The scorecard as it is mapped now, where a roll or added rows were taken back too. */
   readonly definition: ScorecardDefinition | null;
 }
 
-/** Puts back the cells that the last refresh wrote, as one undo group; those changed since stay as they are. */
+/**
+ * Puts back the cells that the last refresh wrote, as one undo group; those changed since stay as they are. Rows that were
+ * added to the tables before that refresh go with it; those that were added since go first, and alone, as does an import.
+ */
 export async function revertLastRefresh(): Promise<RevertReport> {
-  return runExcel((context) => revertIn(context));
+  return runExcel(async (context) => {
+    const imported = await pendingImport(context);
+    return imported ? revertImport(context, imported) : revertIn(context);
+  });
 }
 
 /** Reads the snapshot of the last refresh, or `null`. */
@@ -64,6 +72,8 @@ export async function readSnapshot(
 export async function revertIn(context: Excel.RequestContext, takesBackRolls = true): Promise<RevertReport> {
   const facts = await readFacts(context);
   const snapshot = await readSnapshot(context, facts.revertPart);
+  const reverted = takesBackRolls ? await revertAdditions(context, facts, snapshot) : null;
+  if (reverted) return reverted;
   if (!snapshot || facts.revertPart === null)
     return { restored: 0, problem: "sheets.revert.nothing", definition: null };
   if (snapshot.tooLarge) return { restored: 0, problem: "sheets.revert.too-large", definition: null };
@@ -71,12 +81,17 @@ export async function revertIn(context: Excel.RequestContext, takesBackRolls = t
   const owned = ownedIds(shape, snapshot.scorecard);
   const idOf = (key: string): string | null => owned.get(key) ?? liveId(facts, key);
   const writes = snapshot.cells.filter(({ sheet }) => idOf(sheet) !== null);
-  if (touchesProtected(writes, facts, idOf))
+  const added = takesBackRolls ? snapshot.memory.added : [];
+  if (touchesProtected(writes, facts, idOf) || standsProtected(added, shape))
     return { restored: 0, problem: "sheets.revert.protected", definition: null };
   const { cells, changed } = await restorableCells(context, writes, idOf);
   const sheetOf: SheetOf = (key) => context.workbook.worksheets.getItem(idOf(key) ?? key);
   const stillThere = snapshot.formats.filter(({ sheet }) => idOf(sheet) !== null);
   const drawings = await drawingReverts(context, snapshot, facts, owned);
+  const memory = memoryOf(facts, snapshot.scorecard);
+  const taken = await takingRowsBack(context, added, shape, memory.columns, (table) =>
+    widthAfter(table, snapshot.growths),
+  );
   const steps: Step[] = [
     ...shrinkSteps(context, snapshot.growths, shape),
     ...cells.map((cell) => restoreStep(cell, sheetOf)),
@@ -84,28 +99,33 @@ export async function revertIn(context: Excel.RequestContext, takesBackRolls = t
       stillThere.map((write) => ({ ...write, formats: write.before })),
       sheetOf,
     ),
-    {
-      bytes: 100_000,
-      queue: () => {
-        for (const kind of CELL_SHEETS) {
-          const id = owned.get(planKey(kind));
-          if (id !== undefined) queueUndress(context.workbook.worksheets.getItem(id), kind, snapshot, facts);
-        }
-      },
-    },
+    { bytes: 100_000, queue: () => undress(context, owned, snapshot, facts) },
     ...drawings,
+    ...taken.steps,
   ];
   await loadLanguage(languageOf(snapshot, facts));
   await runSteps(context, steps);
   context.workbook.customXmlParts.getItem(facts.revertPart).setXml(EMPTY_SNAPSHOT_XML);
-  const { sheets, rolled: pending } = memoryOf(facts, snapshot.scorecard);
-  const rolled = takesBackRolls ? [] : snapshot.memory.rolled;
-  queueMemory(context, snapshot.scorecard, { ...snapshot.memory, sheets, rolled, state: "done" });
-  const definition = takesBackRolls ? queueUnroll(context, facts, snapshot, pending) : null;
-  queueRevertible(context, false);
+  queueMemory(context, snapshot.scorecard, {
+    ...snapshot.memory,
+    sheets: memory.sheets,
+    closed: memory.closed,
+    rolled: takesBackRolls ? [] : snapshot.memory.rolled,
+    added: takesBackRolls ? [] : snapshot.memory.added,
+    esg: esgAfter(memory, added, taken),
+    state: "done",
+  });
+  const unmapped = takesBackRolls ? queueUnroll(context, facts, snapshot, memory.rolled) : null;
+  queueRevertible(context, !takesBackRolls && snapshot.memory.added.length > 0);
   await context.sync();
-  const restored = cells.reduce((sum, { before }) => sum + before.length, 0);
-  return { restored, problem: changed > 0 ? "sheets.revert.changed" : null, definition };
+  const restored = cells.reduce((sum, { before }) => sum + before.length, taken.cells);
+  const problem = changed + taken.kept.length > 0 ? "sheets.revert.changed" : null;
+  const definition = unmapped ?? (added.length > 0 ? definitionOf(snapshot, facts) : null);
+  return { restored, problem, definition };
+}
+
+function definitionOf({ scorecard }: Snapshot, facts: WorkbookFacts): ScorecardDefinition | null {
+  return definitionsOf(facts).find(({ id }) => id === scorecard) ?? null;
 }
 
 /** Queues that the scorecard is mapped as it was before the refresh; `null` where nothing was rolled. */
@@ -126,69 +146,6 @@ function queueUnroll(
   return back;
 }
 
-/** A run of cells in one column to be put back. */
-interface Restored {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly before: readonly unknown[];
-}
-
-/** Cells that still hold what was written; those that hold what was there before need nothing, others were changed since. */
-async function restorableCells(
-  context: Excel.RequestContext,
-  writes: readonly CellWrite[],
-  idOf: (key: string) => string | null,
-): Promise<{ readonly cells: readonly Restored[]; readonly changed: number }> {
-  const blocks = await readBlocks(
-    context,
-    writes.map(({ sheet, row, column, values }) => ({
-      sheet: idOf(sheet) ?? sheet,
-      row,
-      column,
-      rows: values.length,
-      columns: values[0]?.length ?? 0,
-      properties: ["values", "formulas"],
-    })),
-  );
-  const cells: { sheet: string; row: number; column: number; before: unknown[] }[] = [];
-  let changed = 0;
-  writes.forEach((write, place) => {
-    const now = blocks[place] ? contentsOf(blocks[place]) : [];
-    const width = write.values[0]?.length ?? 0;
-    for (let column = 0; column < width; column++) {
-      for (let row = 0; row < write.values.length; row++) {
-        const [content, written] = [now[row]?.[column], write.values[row]?.[column] ?? ""];
-        const before = write.before[row]?.[column] ?? "";
-        if (sameCell(content, before as never)) continue;
-        if (!sameCell(content, written)) {
-          changed++;
-          continue;
-        }
-        const at = { sheet: write.sheet, row: write.row + row, column: write.column + column };
-        const last = cells.at(-1);
-        const follows =
-          last?.sheet === at.sheet && last.column === at.column && last.row + last.before.length === at.row;
-        if (last && follows) last.before.push(before);
-        else cells.push({ ...at, before: [before] });
-      }
-    }
-  });
-  return { cells, changed };
-}
-
-function restoreStep({ sheet, row, column, before }: Restored, sheetOf: SheetOf): Step {
-  const formulas = before.map((content) => [restorable(content)]);
-  return {
-    bytes: 400 + JSON.stringify(formulas).length,
-    queue: () => {
-      const range = sheetOf(sheet).getRange(areaName(row, column, formulas.length, 1));
-      if (before.every(isBlank)) range.clear(Excel.ClearApplyTo.contents);
-      else range.formulas = formulas;
-    },
-  };
-}
-
 /** Takes added columns out of their table again, unless the table has changed its width since. */
 function shrinkSteps(
   context: Excel.RequestContext,
@@ -196,8 +153,8 @@ function shrinkSteps(
   shape: WorkbookShape,
 ): readonly Step[] {
   return growths.flatMap((growth): Step[] => {
-    const now = shape.tables.find(({ table }) => table.id === growth.table);
-    if (now?.columns !== growth.columnsAfter || now.column !== growth.column) return [];
+    const now = shape.tables.find((table) => isAsGrown(table, growth));
+    if (!now) return [];
     const sheet = context.workbook.worksheets.getItem(now.sheetFact.id);
     const added = growth.columnsAfter - growth.columnsBefore;
     return [
@@ -220,10 +177,32 @@ function shrinkSteps(
   });
 }
 
+function isAsGrown({ table, column, columns }: TableShape, growth: TableGrowth): boolean {
+  return table.id === growth.table && columns === growth.columnsAfter && column === growth.column;
+}
+
+/** Columns that a table has once the added ones are out of it. */
+function widthAfter(table: TableShape, growths: readonly TableGrowth[]): number {
+  return growths.find((growth) => isAsGrown(table, growth))?.columnsBefore ?? table.columns;
+}
+
 function queueLook({ format }: Excel.Range, { width, isStandard, alignment }: ColumnLook): void {
   if (isStandard) format.useStandardWidth = true;
   else format.columnWidth = width;
   format.horizontalAlignment = alignment;
+}
+
+/** Queues the looks of the scorecard's own sheets as they were. */
+function undress(
+  context: Excel.RequestContext,
+  owned: ReadonlyMap<string, string>,
+  snapshot: Snapshot,
+  facts: WorkbookFacts,
+): void {
+  for (const kind of CELL_SHEETS) {
+    const id = owned.get(planKey(kind));
+    if (id !== undefined) queueUndress(context.workbook.worksheets.getItem(id), kind, snapshot, facts);
+  }
 }
 
 function queueUndress(
@@ -242,7 +221,9 @@ function queueUndress(
     cell.formulas = [[restorable(stamp[0])]];
   }
   if (before.rows === 0 && now.rows > 0) {
-    sheet.getRange(areaName(0, 0, now.rows, now.columns)).clear(Excel.ClearApplyTo.formats);
+    const written = sheet.getRange(areaName(0, 0, now.rows, now.columns));
+    written.clear(Excel.ClearApplyTo.formats);
+    written.clear(Excel.ClearApplyTo.hyperlinks);
   } else if (before.layout !== now.layout && before.layout !== "") {
     const { columns } = parseLayout(now.layout);
     part.queueDress(sheet, before.layout, now, columns, languageOf(snapshot, facts));
@@ -260,7 +241,7 @@ function ownedIds(shape: WorkbookShape, scorecard: string): ReadonlyMap<string, 
 }
 
 function languageOf(snapshot: Snapshot, facts: WorkbookFacts): "en" | "de" | "fr" | "es" | "pt" {
-  return definitionsOf(facts).find(({ id }) => id === snapshot.scorecard)?.language ?? "en";
+  return definitionOf(snapshot, facts)?.language ?? "en";
 }
 
 function liveId(facts: WorkbookFacts, id: string): string | null {

@@ -1,8 +1,11 @@
 import { scoringKpiHistory } from "../engine/scorecard/kpi-history";
+import { withClosedPeriods } from "../engine/scorecard/closed-periods";
 import { scoringHistory } from "../engine/scorecard/score-history";
-import type { Frequency, Kpi, Scorecard, ScorecardInput } from "../engine/scorecard/model";
+import type { ClosedPeriod } from "../engine/scorecard/closed-periods";
+import type { Frequency, Kpi, ScorecardInput } from "../engine/scorecard/model";
 import type { PastPeriod } from "../engine/scorecard/score-history";
 import type { Work } from "../engine/scorecard/work";
+import type { HistoryBasis } from "./column-history";
 import type { ScorecardDefinition } from "./model";
 
 /** A scorecard's past, as far as its sheets show it. */
@@ -34,8 +37,7 @@ const YEAR_AND_ONE: Readonly<Record<Frequency, number>> = {
 /** Scores as many earlier periods as the scorecard's sheets show, in steps. */
 export function* scoringHistories(
   definition: ScorecardDefinition,
-  input: ScorecardInput,
-  { period }: Scorecard,
+  { input, period }: HistoryBasis,
 ): Work<Histories> {
   const { sheets = [], charts = [] } = definition;
   const keys = new Set(charts.flatMap((choice) => (choice.kind === "trend" ? [choice.kpi] : [])));
@@ -49,4 +51,17 @@ export function* scoringHistories(
   const charted = sheets.includes("charts") ? keys : new Set<string>();
   const trends = yield* scoringKpiHistory(input, charted, period, TREND_PERIODS);
   return { scores, trends: trends.periods, trendKpis: trends.kpis };
+}
+
+/** The past as it was told: closed periods stand as they were closed, whatever the tables say now. */
+export function toldAsClosed(
+  { scores, trends, trendKpis }: Histories,
+  closed: readonly ClosedPeriod[],
+  { kpis, settings }: ScorecardInput,
+): Histories {
+  return {
+    scores: withClosedPeriods(scores, closed, kpis, settings.view),
+    trends: withClosedPeriods(trends, closed, trendKpis, "period"),
+    trendKpis,
+  };
 }

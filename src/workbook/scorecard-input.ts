@@ -1,4 +1,5 @@
-import { columnPeriods } from "./column-periods";
+import { columnPeriods, type PeriodReading } from "./column-periods";
+import { findingColumnHistory, type HistoryBasis } from "./column-history";
 import { decodingKpis, mappingFor } from "./tables/decode-kpis";
 import { decodeObjectives } from "./tables/decode-objectives";
 import { decodePerspectives } from "./tables/decode-perspectives";
@@ -8,12 +9,15 @@ import { datingBy } from "./tables/describe-candidate";
 import { readColumns } from "./tables/headed-columns";
 import { headerBlockAbove } from "./tables/header-block";
 import { decodeStrategyTables } from "./strategy-input";
+import { decodeSources } from "./tables/decode-sources";
 import { WorkbookFault } from "./faults";
+import { withAnswers, type ReadingAnswer } from "./yes-no-readings";
+import type { DataSource } from "../engine/information/model";
 import type { StrategyTables } from "../engine/map/model";
 import { Problem } from "../engine/scorecard/problem";
 import type { Finding } from "../engine/scorecard/problem";
 import type { Work } from "../engine/scorecard/work";
-import type { Kpi, ScorecardInput } from "../engine/scorecard/model";
+import type { Kpi, Reading, ScorecardInput } from "../engine/scorecard/model";
 import type { ColumnMapping, ColumnPeriods, Culture, Grid, Mapping, ScorecardDefinition } from "./model";
 import { withChoices } from "./sheets/kpi-settings";
 import type { SheetSettings } from "./sheets/settings-sheet";
@@ -37,8 +41,11 @@ export interface DecodedScorecard {
   readonly places: readonly KpiPlace[];
   readonly findings: readonly Finding[];
   readonly columnPeriods: ColumnPeriods | null;
+  /** What the past is scored from where each period has columns in the KPI table, else `null`. */
+  readonly columnHistory: HistoryBasis | null;
   /** What the strategy's own tables hold; empty where there are none. */
   readonly strategy: StrategyTables;
+  readonly sources: readonly DataSource[];
 }
 
 /** Fields a KPI table cannot do without. */
@@ -67,7 +74,7 @@ export function remap(
     findings.push({ severity: "warning", problem: new Problem("column-missing", values), cell: null });
     return [];
   });
-  const later = laterPeriods(columns, headers);
+  const later = mapping.role === "kpis" ? [] : laterPeriods(columns, headers);
   return { mapping: { ...mapping, columns: [...columns, ...later], source: grid.source }, findings };
 }
 
@@ -99,6 +106,7 @@ export function* decodingScorecard(
   const places: KpiPlace[] = [];
   const kpis: Kpi[] = [];
   const input = { readings: [], targets: [], perspectives: [], objectives: [] } as Mutable<Lists>;
+  const answers = new Map<Reading, ReadingAnswer>();
   for (const [source, { mapping, grid }] of sources.entries()) {
     switch (mapping.role) {
       case "kpis": {
@@ -115,6 +123,7 @@ export function* decodingScorecard(
         const decoded = yield* decodingReadings(grid, mapping, culture, fiscalYearStart);
         findings.push(...decoded.findings);
         for (const reading of decoded.readings) input.readings.push(reading);
+        for (const [reading, answer] of decoded.answers) answers.set(reading, answer);
         break;
       }
       case "targets": {
@@ -123,34 +132,58 @@ export function* decodingScorecard(
         for (const target of decoded.targets) input.targets.push(target);
         break;
       }
-      case "perspectives": {
-        const decoded = decodePerspectives(grid, mapping, culture);
-        findings.push(...decoded.findings);
-        input.perspectives.push(...decoded.perspectives);
-        break;
-      }
-      case "objectives": {
-        const decoded = decodeObjectives(grid, mapping, culture);
-        findings.push(...decoded.findings);
-        input.objectives.push(...decoded.objectives);
-        break;
-      }
+      default:
+        findings.push(...addGroups(input, { mapping, grid }, culture));
     }
   }
   const strategy = decodeStrategyTables(sources, settings.settings.frequency, culture);
   findings.push(...strategy.findings);
-  const isDated = input.readings.length > 0;
+  const registers = sources
+    .filter(({ mapping }) => mapping.role === "sources")
+    .map(({ mapping, grid }) => decodeSources(grid, mapping, culture));
+  findings.push(...registers.flatMap((decoded) => decoded.findings));
+  const named = { name: definition.name, ...input, settings: settings.settings };
+  const whole: ScorecardInput = { ...named, ...withAnswers(kpis, input.readings, answers) };
   return {
-    input: { name: definition.name, kpis, ...input, settings: settings.settings },
+    ...(yield* findingPeriods(whole, sources, places, { culture, fiscalYearStart })),
     places,
     findings,
-    columnPeriods: isDated ? null : columnPeriods(sources, places, { culture, fiscalYearStart }),
     strategy: strategy.tables,
+    sources: registers.flatMap((decoded) => decoded.sources),
   };
 }
 
 type Lists = Pick<ScorecardInput, "readings" | "targets" | "perspectives" | "objectives">;
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
+
+/** Finds the periods that stand side by side in the KPI tables, where no readings say them. */
+function* findingPeriods(
+  input: ScorecardInput,
+  sources: readonly MappedGrid[],
+  places: readonly KpiPlace[],
+  reading: PeriodReading,
+): Work<Pick<DecodedScorecard, "input" | "columnPeriods" | "columnHistory">> {
+  const periods = input.readings.length > 0 ? null : columnPeriods(sources, places, reading);
+  const history = periods && (yield* findingColumnHistory(input, sources, places, periods, reading));
+  return { input, columnPeriods: periods, columnHistory: history };
+}
+
+/** Adds the perspectives or objectives of a table; other tables have none. */
+function addGroups(
+  into: Pick<Mutable<Lists>, "perspectives" | "objectives">,
+  { mapping, grid }: MappedGrid,
+  culture: Culture,
+): readonly Finding[] {
+  if (mapping.role === "perspectives") {
+    const decoded = decodePerspectives(grid, mapping, culture);
+    into.perspectives.push(...decoded.perspectives);
+    return decoded.findings;
+  }
+  if (mapping.role !== "objectives") return [];
+  const decoded = decodeObjectives(grid, mapping, culture);
+  into.objectives.push(...decoded.objectives);
+  return decoded.findings;
+}
 
 /** Format of the row's actual, else of its target. */
 function formatOfRow(grid: Grid, mapping: Mapping, row: number): string {

@@ -1,5 +1,6 @@
 import { unpackDrawing } from "./drawing/pack-drawing";
 import { SETTING_PREFIX } from "./workbook-facts";
+import type { AddedRows } from "./added-rows";
 import type { DrawingMemory } from "./drawing/shape-spec";
 import type { CellSheetKind, OwnedKind } from "./owned-sheet";
 import type { ChartMemories } from "./sheets/plan-charts";
@@ -40,6 +41,14 @@ export interface ScorecardMemory {
   readonly charts: ChartMemories;
   /** Rolls that no refresh has followed yet: its revert undoes them too. */
   readonly rolled: readonly RolledSource[];
+  /** Rows that no refresh has followed yet: its revert takes them back too. */
+  readonly added: readonly AddedRows[];
+  /** The row that made ESG a perspective, as long as it is there. */
+  readonly esg: AddedRows | null;
+  /** Marks of the rows beside which results stand, by the anchor of a table that a query loads. */
+  readonly rows: Readonly<Record<string, string>>;
+  /** Digests of the closed periods' rows, by first and last day: a row that was changed by hand is found by them. */
+  readonly closed: Readonly<Record<string, string>>;
   /** `writing` from a refresh's first write to its last: what it left behind is to be mended. */
   readonly state: "done" | "writing";
 }
@@ -51,6 +60,10 @@ export const NO_MEMORY: ScorecardMemory = {
   drawing: "",
   charts: {},
   rolled: [],
+  added: [],
+  esg: null,
+  rows: {},
+  closed: {},
   state: "done",
 };
 

@@ -1,4 +1,5 @@
 import { isBlank } from "./cell-text";
+import { NO_MEMORY } from "./scorecard-memory";
 import { REVERT_NAMESPACE } from "./workbook-facts";
 import type { Work } from "../engine/scorecard/work";
 import type { CellSheetKind } from "./owned-sheet";
@@ -66,7 +67,13 @@ export function parseSnapshot(xml: string): Snapshot | null {
   if (!text) return null;
   try {
     const stored = JSON.parse(unescapeXml(text)) as Packed;
-    return { ...stored, cells: stored.cells.map(unpacked), formats: stored.formats.map(unpackedFormats) };
+    return {
+      ...stored,
+      // What an earlier version of the add-in wrote knows less.
+      memory: { ...NO_MEMORY, ...stored.memory },
+      cells: stored.cells.map(unpacked),
+      formats: stored.formats.map(unpackedFormats),
+    };
   } catch {
     return null;
   }

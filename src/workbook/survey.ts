@@ -117,7 +117,9 @@ function spotsOf(
   seen: readonly SheetFact[],
   selection: Area | null,
 ): readonly Spot[] {
-  const owned = new Set(shape.owned.map(({ sheet }) => sheet.id));
+  // Imported readings are the one thing of ours that is read as a table of the user's is.
+  const results = shape.owned.filter(({ mark }) => mark.kind !== "imports");
+  const owned = new Set(results.map(({ sheet }) => sheet.id));
   const open = seen.filter(({ id }) => !owned.has(id));
   const tables = shape.tables
     .filter(({ sheetFact }) => open.includes(sheetFact))

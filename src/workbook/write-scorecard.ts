@@ -177,6 +177,10 @@ function memoryAfter({ memory, facts, sheets }: ScorecardReading, plan: RefreshP
   );
   const known: ScorecardMemory["sheets"] = Object.fromEntries(live);
   const found = [...sheets].map(([kind, { sheet }]) => [kind, sheet.id] as const);
+  const marked = plan.results.flatMap(({ plan: { owned, marks } }) => {
+    const anchor = owned[0]?.anchor;
+    return marks === null || anchor === undefined ? [] : [[anchor, marks] as const];
+  });
   const cells = plan.sheets.flatMap(({ kind, plan: { block, layout, blocker } }) =>
     blocker === null ? [[kind, { ...block, layout }] as const] : [],
   );
@@ -188,6 +192,8 @@ function memoryAfter({ memory, facts, sheets }: ScorecardReading, plan: RefreshP
     drawing: plan.drawing ? packDrawing(plan.drawing.memory) : memory.drawing,
     charts: plan.charts?.memory ?? memory.charts,
     rolled: [],
+    added: [],
+    rows: Object.fromEntries(marked),
     state: "done",
   };
 }

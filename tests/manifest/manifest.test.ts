@@ -107,18 +107,30 @@ describe("the version overrides", () => {
   it("keep every label within 125 characters and every tooltip within 250", () => {
     const long = (list: string, limit: number) =>
       all(list)
-        .flatMap((strings) => [...strings.children])
-        .filter((string) => (string.getAttribute("DefaultValue") ?? "").length > limit);
+        .flatMap((strings) => [...strings.getElementsByTagName("*")])
+        .map((string) => string.getAttribute("DefaultValue") ?? string.getAttribute("Value") ?? "")
+        .filter((text) => text.length > limit);
     expect(all("bt:ShortStrings")[0]!.children.length).toBeGreaterThan(0);
     expect(long("bt:ShortStrings", 125)).toEqual([]);
     expect(long("bt:LongStrings", 250)).toEqual([]);
   });
 
-  it("offer Open, Refresh and Revert with ids of their own and an icon of every size", () => {
+  it("say every label and tooltip in each language, but the functions' name", () => {
+    for (const list of ["bt:ShortStrings", "bt:LongStrings"]) {
+      for (const string of all(list)[0]!.children) {
+        const isName = string.getAttribute("id") === "Functions.Namespace";
+        const locales = [...string.children].map((override) => override.getAttribute("Locale"));
+        expect(locales).toEqual(isName ? [] : ["de-DE", "fr-FR", "es-ES", "pt-BR", "pt-PT"]);
+        for (const override of string.children) expect(override.getAttribute("Value")).not.toBe("");
+      }
+    }
+  });
+
+  it("offer Open, Refresh, Write report and Revert with ids of their own and an icon of every size", () => {
     const ids = [...all("Control"), ...all("Group")].map((element) => element.getAttribute("id") ?? "");
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id.length).toBeLessThanOrEqual(125);
-    expect(all("FunctionName").map((name) => name.textContent)).toEqual(["refresh", "revert"]);
+    expect(all("FunctionName").map((name) => name.textContent)).toEqual(["refresh", "report", "revert"]);
     for (const icon of all("Icon")) {
       expect([...icon.children].map((image) => image.getAttribute("size"))).toEqual(ICON_SIZES);
     }

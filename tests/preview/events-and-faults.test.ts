@@ -94,6 +94,35 @@ describe("changes", () => {
   });
 });
 
+describe("calculations", () => {
+  it("are told to the sheet whose formulas have new results, and to all sheets together", async () => {
+    const heard: string[] = [];
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name,items/id");
+      worksheets.getItem("Other").getRange("C3").formulas = [["=KPIs!B2*2"]];
+      await context.sync();
+      await excel.host.settle();
+      const named = new Map(worksheets.items.map(({ id, name }) => [id, name]));
+      for (const sheet of worksheets.items)
+        sheet.onCalculated.add(async (event) => void heard.push(`${sheet.name} ${event.address}`));
+      worksheets.onCalculated.add(async (event) => void heard.push(`any ${named.get(event.worksheetId)}`));
+      await context.sync();
+    });
+    await arrivals();
+    heard.length = 0;
+    excel.type("KPIs", "B2", 5);
+    await excel.host.settle();
+    await arrivals();
+    expect(excel.values("Other", "C3")).toEqual([[10]]);
+    expect(heard).toEqual(["Other C3", "any Other"]);
+    excel.type("KPIs", "E9", "fed to nothing");
+    await excel.host.settle();
+    await arrivals();
+    expect(heard).toHaveLength(2);
+  });
+});
+
 describe("a fault", () => {
   it("refuses the request it was planned for, and only that", async () => {
     excel.host.faults.plan(2, { kind: "error", code: "AccessDenied" });

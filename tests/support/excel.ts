@@ -15,7 +15,11 @@
 import { type ExcelHost, createHost } from "../../src/preview/excel/host";
 import type { HostOptions } from "../../src/preview/excel/host";
 import { valueOf, writeEntries } from "../../src/preview/excel/cells";
+import { collectFile } from "../../src/preview/excel/collect-file";
+import { fillBook } from "../../src/preview/excel/open-file";
 import type { QueryState } from "../../src/preview/excel/query";
+import type { FileWorkbook } from "../../src/preview/file/file-workbook";
+import { gridData } from "../../src/preview/file/grid-data";
 import { parseRect, type Rect } from "../../src/preview/excel/rect";
 import { type Blanks, startGrid } from "./grid";
 import { openOfficeWindow } from "./office-window";
@@ -23,6 +27,8 @@ import { rasterise } from "./rasterise";
 import { type CellSpec, type SheetSpec, workbookData } from "./workbook-data";
 
 export interface ExcelSpec {
+  /** A workbook as read of a file, in the place of all that is said of sheets, names, settings and queries. */
+  readonly workbook?: FileWorkbook;
   /** One blank sheet, Sheet1, when left out. */
   readonly sheets?: readonly SheetSpec[];
   /** Names of the workbook: each a reference such as `=KPIs!$A$1:$B$2`. */
@@ -57,13 +63,16 @@ export interface RunningExcel {
     address: string,
     values: CellSpec | readonly (readonly CellSpec[])[],
   ) => void;
+  /** The open workbook as it would be saved. */
+  readonly collect: () => FileWorkbook;
   readonly stop: () => Promise<void>;
 }
 
 /** Starts Excel with a workbook, and office.js in it; resolves when Office is ready. */
 export async function startExcel(spec: ExcelSpec = {}): Promise<RunningExcel> {
   const grid = startGrid(spec.blanks);
-  grid.api.createWorkbook(workbookData(spec.sheets ?? []));
+  const file = spec.workbook;
+  grid.api.createWorkbook(file ? fileData(file) : workbookData(spec.sheets ?? []));
   let toWindow: (json: string) => void = () => {};
   const host = createHost(grid.api, {
     post: (json) => setImmediate(() => toWindow(json)),
@@ -72,11 +81,13 @@ export async function startExcel(spec: ExcelSpec = {}): Promise<RunningExcel> {
     rasterise,
     ...(spec.culture === undefined ? {} : { culture: spec.culture }),
     ...(spec.date1904 === undefined ? {} : { date1904: spec.date1904 }),
+    ...(file ? { date1904: file.date1904, documentSettings: file.documentSettings } : {}),
     ...(spec.requirements === undefined ? {} : { requirements: spec.requirements }),
     ...(spec.functions === undefined ? {} : { functions: spec.functions }),
     ...(spec.documentSettings === undefined ? {} : { documentSettings: spec.documentSettings }),
   });
-  prepare(host, spec);
+  if (file) fillBook(host.book, file);
+  else prepare(host, spec);
   const window = openOfficeWindow((json) => host.endpoint.receive(json));
   toWindow = window.deliver;
   await untilReady(window);
@@ -94,6 +105,7 @@ export async function startExcel(spec: ExcelSpec = {}): Promise<RunningExcel> {
     values: (sheet, address) => read(host, sheet, address),
     type: (sheet, address, values) => edit(host, "user", sheet, address, values),
     coAuthor: (sheet, address, values) => edit(host, "co-author", sheet, address, values),
+    collect: () => collectFile(host.book, host.documentSettings),
     stop: async () => {
       await new Promise((resolve) => setImmediate(resolve));
       window.close();
@@ -102,6 +114,11 @@ export async function startExcel(spec: ExcelSpec = {}): Promise<RunningExcel> {
       grid.close();
     },
   };
+}
+
+/** The grid changes the cells it is given, hence copies. */
+function fileData(file: FileWorkbook) {
+  return gridData({ ...file, sheets: file.sheets.map((sheet) => structuredClone(sheet)) }, "workbook");
 }
 
 /** What Excel does from ExcelApi 1.20 on, and what the office.js of node_modules does not send yet. */

@@ -251,6 +251,35 @@ describe("the filters of the map", () => {
 });
 
 describe("around the map", () => {
+  it("folds away what the strategy lacks, and leads to the cell to fill in", async () => {
+    const goals = [
+      { text: "Double the margin", horizon: 2029 },
+      { text: "Be known", horizon: null, cell: "Strategy!C5" },
+    ];
+    const statement = { mission: "We carry everyday life.", vision: null, goals };
+    const { called } = await showMap({ strategy: { ...sampleStrategy, statement } });
+    expect(screen.queryByText(/The strategy has no vision/)).toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: "2 things the strategy lacks" }));
+    expect(screen.getByText(/^The strategy has no vision/)).toBeTruthy();
+    expect(screen.getByText(/Be known/)).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "Go to Strategy!C5" }));
+    expect(called("selectCell")).toEqual([{ method: "selectCell", args: ["Strategy!C5"] }]);
+  });
+
+  it("says in one sentence that many goals have no horizon", async () => {
+    const goals = ["A", "B", "C", "D"].map((text) => ({ text, horizon: null }));
+    const statement = { mission: "Ride", vision: "Everyone rides", goals };
+    await showMap({ strategy: { ...sampleStrategy, statement } });
+    fireEvent.click(screen.getByRole("button", { name: "4 things the strategy lacks" }));
+    expect(screen.getByText(/^4 goals have no horizon/)).toBeTruthy();
+  });
+
+  it("asks nothing of a complete strategy", async () => {
+    const statement = { ...sampleStrategy.statement, vision: "Everyone rides" };
+    await showMap({ strategy: { ...sampleStrategy, statement } });
+    expect(screen.queryByRole("button", { name: /the strategy lacks/ })).toBeNull();
+  });
+
   it("folds mission, vision and goals away", async () => {
     await showMap();
     expect(screen.queryByText("We carry everyday life.")).toBeNull();

@@ -174,7 +174,8 @@ describe("the ribbon's buttons", () => {
 
   it("show their refresh in the pane as if it had been pressed there", async () => {
     const { called } = await showKnown();
-    ribbon({ command: "refresh", refreshed: [{ id: "group", report: report({}) }], needsPane: false });
+    const refreshed = [{ id: "group", report: report({}) }];
+    ribbon({ command: "refresh", refreshed, changed: [], needsPane: false });
     expect(await screen.findByText("36 cells updated")).toBeTruthy();
     expect(screen.getByRole("tree")).toBeTruthy();
     expect(called("refresh")).toEqual([]);

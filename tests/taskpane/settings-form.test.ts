@@ -57,3 +57,15 @@ describe("the settings form", () => {
     expect(read({ [field]: text })).toEqual({ errors: { [field]: error } });
   });
 });
+
+describe("days of grace", () => {
+  it("are whole days of a year at most", () => {
+    expect(read({ graceDays: " 15 ", graceDaysShort: "0" })).toMatchObject({
+      settings: { graceDays: 15, graceDaysShort: 0 },
+    });
+  });
+
+  it.each(["", "1.5", "-1", "367", "ten"])("are not %j", (graceDays) => {
+    expect(read({ graceDays })).toEqual({ errors: { graceDays: "pane.settings.error.days" } });
+  });
+});

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { kpiLibrary, libraryKpisOf, type LibraryKpiId } from "../../src/engine/scorecard/kpi-library";
 import { parseAccumulation, parseDirection, parseFrequency } from "../../src/engine/scorecard/parse-choice";
 import { esgAmong, esgRow, libraryRows, perspectiveName } from "../../src/workbook/library-rows";
-import { samePerspective } from "../../src/workbook/same-perspective";
+import { samePerspective } from "../../src/words/same-perspective";
 import { decodeKpis } from "../../src/workbook/tables/decode-kpis";
 import { suggestDirection } from "../../src/words/headers";
 import { loadLibraryWords } from "../../src/words/kpi-library-words";

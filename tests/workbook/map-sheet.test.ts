@@ -8,7 +8,7 @@ import { bandName, boxName, MAP_PREFIX } from "../../src/workbook/sheets/map-nam
 import { areaOf, mapSheetContent, planMapDrawing } from "../../src/workbook/sheets/map-sheet";
 import { layoutOf } from "../../src/workbook/sheets/owned-cells";
 import { startExcel } from "../support/excel";
-import { link, mapOf, objective } from "./sheets/map-sample";
+import { link, mapOf, objective, sampleMap } from "./sheets/map-sample";
 import type { MapLayout, MapObjective } from "../../src/engine/map/model";
 import type { DrawingPlan } from "../../src/workbook/drawing/plan-drawing";
 import type { DrawingMemory } from "../../src/workbook/drawing/shape-spec";
@@ -362,6 +362,31 @@ describe("the sheet around the drawing", () => {
       expect(sheet.showGridlines).toBe(false);
       expect(corner.left + corner.width).toBeGreaterThanOrEqual(end.x);
       expect(corner.top + corner.height).toBeGreaterThanOrEqual(end.y);
+    });
+  });
+
+  it.each([
+    { objectives: 12, size: 11 },
+    { objectives: 40, size: 14.5 },
+  ])("writes stamp and period above $objectives objectives so that their print can be read", async (one) => {
+    const map = sampleMap(one.objectives);
+    const { end } = planMapDrawing(map, { states: [], memory: null, mending: false });
+    const cells = mapSheetContent(map, end);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Map");
+      queueMapDress(sheet, layoutOf(cells), { rows: 0, columns: 0 }, [], "en");
+      const { font } = sheet.getRange("A2:A3").format;
+      font.load("size");
+      const { rows, columns } = areaOf(cells.rows.map(({ kind }) => kind)) ?? { rows: 1, columns: 1 };
+      const area = sheet
+        .getCell(0, 0)
+        .getResizedRange(rows - 1, columns - 1)
+        .load("width,height");
+      await context.sync();
+      expect(font.size).toBe(one.size);
+      // A landscape A4 page between margins of half an inch.
+      const print = Math.min((841.9 - 72) / area.width, (595.3 - 72) / area.height);
+      expect(font.size * print).toBeGreaterThanOrEqual(6);
     });
   });
 

@@ -13,7 +13,7 @@ import { feedbackLoops, pathsToTop } from "./trace";
  * without links is not asked for them.
  *
  * @param kpis - Names of the scorecard's KPIs.
- * @returns In the order above, rows in their own order; a link's finding names the cell of its row.
+ * @returns In the order above, rows in their own order; each finding names the cell of the row that it is about.
  * @see Kaplan & Norton, Strategy Maps (2004): every objective is a link in a chain that ends in the top perspective.
  */
 export function checkMap(
@@ -26,8 +26,8 @@ export function checkMap(
     ...loopFindings(input),
     ...(input.links.length > 0 ? objectiveFindings(input) : []),
     ...factorFindings(factors, kpis),
-    ...signOffs.flatMap(({ who, date }) =>
-      date === null ? [finding("sign-off-outstanding", { subject: who })] : [],
+    ...signOffs.flatMap(({ who, date, cell = null }) =>
+      date === null ? [finding("sign-off-outstanding", { subject: who }, cell)] : [],
     ),
   ];
 }
@@ -71,10 +71,10 @@ function objectiveFindings(input: MapInput): readonly Finding[] {
   const isLinked = new Set(knownLinks(objectives, links).flatMap(({ from, to }) => [from, to]));
   const top = perspectives[0] ?? "";
   const reachesTop = new Set(pathsToTop(input, null).map((path) => normalName(path[0] ?? "")));
-  return objectives.flatMap(({ name }, place) => {
-    if (!isLinked.has(place)) return [finding("objective-unlinked", { subject: name })];
+  return objectives.flatMap(({ name, cell = null }, place) => {
+    if (!isLinked.has(place)) return [finding("objective-unlinked", { subject: name }, cell)];
     if (reachesTop.size === 0 || reachesTop.has(normalName(name))) return [];
-    return [finding("objective-no-way-up", { subject: name, other: top })];
+    return [finding("objective-no-way-up", { subject: name, other: top }, cell)];
   });
 }
 

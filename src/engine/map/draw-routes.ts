@@ -1,6 +1,6 @@
 import { drawnLine, isPierced, lineCrossings } from "./crossings";
 import type { MapLevels, Way } from "./map-levels";
-import { BOX_HEIGHT, BOX_WIDTH } from "./map-sizes";
+import { BOX_WIDTH } from "./map-sizes";
 import type { MapBox, MapRoute, Point } from "./model";
 import type { SlotPlaces } from "./place-slots";
 
@@ -54,7 +54,7 @@ function isInside({ slots }: MapLevels, { from, to }: Way): boolean {
 function sideToSide({ from, to }: Way, boxes: readonly MapBox[], back: boolean): readonly Point[] | null {
   const [cause, effect] = [boxes[from], boxes[to]];
   if (!cause || !effect || back || between(cause, effect, boxes).length > 0) return null;
-  const y = cause.y + BOX_HEIGHT / 2;
+  const y = cause.y + cause.height / 2;
   return cause.x < effect.x
     ? [
         { x: cause.x + BOX_WIDTH, y },
@@ -77,7 +77,7 @@ function acrossBands(levels: MapLevels, places: SlotPlaces, way: Way, back: bool
   const isUp = topOf(way.to) < topOf(way.from);
   const points = way.slots.flatMap((slot, at) => {
     const x = places.middles[slot] ?? 0;
-    const [top, bottom] = [topOf(slot), topOf(slot) + BOX_HEIGHT];
+    const [top, bottom] = [topOf(slot), topOf(slot) + places.boxHeight];
     const isLane = at > 0 && at < way.slots.length - 1;
     const room = isLane ? LANE_REACH : 0;
     const [near, far] = isUp ? [bottom + room, top - room] : [top - room, bottom + room];
@@ -109,7 +109,7 @@ function bestArc(
   const level = levels.slots[way.from]?.level ?? 0;
   const isBase = level > 0 && level === levels.names.length - 1;
   const top = places.tops[level] ?? 0;
-  const half = (places.bandHeight - BOX_HEIGHT) / 2;
+  const half = (places.bandHeight - places.boxHeight) / 2;
   const room = places.width - (boxes.length > 0 ? BOX_WIDTH : 0);
   const height = Math.round(
     half * (ARC_HEIGHT.least + ARC_HEIGHT.wider * Math.min(1, spanOf(way, boxes) / room)),
@@ -125,7 +125,8 @@ function bestArc(
     ],
   });
   const above = arc(top, top - height);
-  const below = arc(top + BOX_HEIGHT, top + BOX_HEIGHT + height);
+  const bottom = top + places.boxHeight;
+  const below = arc(bottom, bottom + height);
   const [first, second] = isBase ? [below, above] : [above, below];
   const crossings = (route: MapRoute) => crossingsWith(drawnLine(route), lines);
   return crossings(second) < crossings(first) ? second : first;

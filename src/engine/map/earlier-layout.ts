@@ -1,6 +1,6 @@
 import { normalName } from "../scorecard/normal-name";
 import type { MapLevels, Way } from "./map-levels";
-import { BOX_HEIGHT, BOX_WIDTH } from "./map-sizes";
+import { BOX_WIDTH, boxHeight } from "./map-sizes";
 import type { MapBox, MapInput, MapLayout, Point } from "./model";
 import type { Order } from "./order-cost";
 
@@ -21,11 +21,11 @@ export class EarlierLayout {
 
   /** The layout for the input's own lists, where nothing that it is drawn from has changed; else `null`. */
   asItWas({ objectives }: MapInput, levels: MapLevels): MapLayout | null {
-    const { bands, routes } = this.layout;
+    const { bands, routes, width } = this.layout;
     const nameOf = (place: number) => objectives[place]?.name ?? "";
     const boxes = objectives.flatMap(({ name }, place) => {
       const box = this.boxes.get(normalName(name));
-      const isOurs = box?.width === BOX_WIDTH && box.height === BOX_HEIGHT;
+      const isOurs = box?.width === BOX_WIDTH && box.height === boxHeight(width);
       return box && isOurs && this.levelOf(box) === levels.slots[place]?.level
         ? [{ ...box, objective: name }]
         : [];

@@ -6,7 +6,7 @@ import { EarlierLayout } from "./earlier-layout";
 import { findingOrders } from "./find-order";
 import type { MapLevels } from "./map-levels";
 import { levelsOf } from "./map-levels";
-import { BOX_HEIGHT, BOX_WIDTH } from "./map-sizes";
+import { BOX_WIDTH } from "./map-sizes";
 import type { MapInput, MapLayout } from "./model";
 import type { Order } from "./order-cost";
 import { placeSlots } from "./place-slots";
@@ -53,13 +53,13 @@ export function* layingOutMap(input: MapInput, options: LayoutOptions = {}): Wor
 function drawn({ objectives }: MapInput, levels: MapLevels, linked: Order): MapLayout {
   const order = linked.map((slots, level) => [...slots, ...(levels.unlinked[level] ?? [])]);
   const places = placeSlots(levels, order);
-  const { width, height, bandHeight, middles, tops } = places;
+  const { width, height, bandHeight, boxHeight, middles, tops } = places;
   const boxes = objectives.map(({ name }, slot) => ({
     objective: name,
     x: (middles[slot] ?? 0) - BOX_WIDTH / 2,
     y: tops[levels.slots[slot]?.level ?? 0] ?? 0,
     width: BOX_WIDTH,
-    height: BOX_HEIGHT,
+    height: boxHeight,
   }));
   const band = { x: 0, width, height: bandHeight };
   return {

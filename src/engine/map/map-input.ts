@@ -31,9 +31,9 @@ export function mapInputOf(scorecard: Scorecard, tables: MapTables, before: Past
     const key = normalName(row.name);
     if (known.has(key)) return [];
     known.add(key);
-    const { name, perspective, theme, owner, stakeholder } = row;
+    const { name, perspective, theme, owner, stakeholder, cell = null } = row;
     const unknown = { kpis: 0, score: null, status: "no-data", change: null } as const;
-    return [{ name, perspective, theme, owner, stakeholder, ...unknown }];
+    return [{ name, perspective, theme, owner, stakeholder, cell, ...unknown }];
   });
   const objectives = distinct([...scored, ...unscored]);
   const names = [
@@ -62,7 +62,13 @@ function scoredObjective(
     score,
     status,
     change: score === null || past === null ? null : score - past,
+    cell: row?.cell ?? children.flatMap(nameCells)[0] ?? null,
   };
+}
+
+function nameCells(child: ScoredGroup["children"][number]): readonly string[] {
+  const cell = child.type === "kpi" ? child.kpi.cells.objective : undefined;
+  return cell === undefined ? [] : [cell];
 }
 
 /** One objective of a name: where KPIs put it under two perspectives, the first counts. */

@@ -22,7 +22,14 @@ export interface StrategyStatement {
   readonly mission: string | null;
   readonly vision: string | null;
   /** Horizon is the year by which the goal is to be reached. */
-  readonly goals: readonly { readonly text: string; readonly horizon: number | null }[];
+  readonly goals: readonly Goal[];
+}
+
+export interface Goal {
+  readonly text: string;
+  readonly horizon: number | null;
+  /** Address of the cell with its horizon, for findings. */
+  readonly cell?: string | null;
 }
 
 /** Something that must be in place for the strategy to succeed, and what watches it. */
@@ -40,6 +47,8 @@ export interface SignOff {
   readonly date: number | null;
   readonly version: string | null;
   readonly comment: string | null;
+  /** Address of the row's name, for findings: `Sign-offs!A3`. */
+  readonly cell?: string | null;
 }
 
 /** What the strategy's own tables hold; every list may be empty. */
@@ -63,6 +72,8 @@ export interface MapObjective {
   readonly status: Status;
   /** Change of the score since the period before, `null` where either is missing. */
   readonly change: number | null;
+  /** Where its name is written, for findings: in the Objectives table, else in the row of its first KPI. */
+  readonly cell?: string | null;
 }
 
 /** Everything that the map is drawn from. Perspectives run from the top (Financial) to the base (Learning & Growth). */

@@ -1,11 +1,12 @@
 import {
-  BAND_HEIGHT_LEAST,
-  BAND_HEIGHT_MOST,
-  BAND_LABEL_WIDTH,
+  bandLabelWidth,
   BOX_GAP,
-  BOX_HEIGHT,
+  boxHeight,
   BOX_WIDTH,
+  GUTTER,
   LANE_GAP,
+  letterScale,
+  mapWidth,
   PAGE_SHAPE,
   PAGE_WIDTH,
   SIDE_MARGIN,
@@ -23,6 +24,7 @@ export interface SlotPlaces {
   readonly width: number;
   readonly height: number;
   readonly bandHeight: number;
+  readonly boxHeight: number;
   /** Middle of each slot; by slot. */
   readonly middles: readonly number[];
   /** Top of each level's boxes. */
@@ -44,20 +46,26 @@ interface Row {
 export function placeSlots(levels: MapLevels, order: Order): SlotPlaces {
   const rows = order.map((slots) => rowOf(levels, slots));
   const { room, steps } = stepsOf(rows);
-  const width = BAND_LABEL_WIDTH + room;
-  const count = Math.max(1, rows.length);
-  const bandHeight =
-    Math.round(Math.min(BAND_HEIGHT_MOST, Math.max(BAND_HEIGHT_LEAST, (width * PAGE_SHAPE) / count)) / 2) * 2;
-  const middles = levels.slots.map(() => BAND_LABEL_WIDTH + room / 2);
+  const width = mapWidth(room);
+  const center = width - room / 2;
+  const [high, bandHeight] = [boxHeight(width), bandHeightOf(width, Math.max(1, rows.length))];
+  const middles = levels.slots.map(() => center);
   for (const [level, { boxes }] of rows.entries()) {
     const step = steps[level] ?? 0;
     for (const [at, slot] of boxes.entries()) {
-      middles[slot] = BAND_LABEL_WIDTH + room / 2 + (at - (boxes.length - 1) / 2) * step;
+      middles[slot] = center + (at - (boxes.length - 1) / 2) * step;
     }
   }
   placeLanes(levels, rows, middles, width);
-  const tops = rows.map((_, level) => level * bandHeight + (bandHeight - BOX_HEIGHT) / 2);
-  return { width, height: bandHeight * rows.length, bandHeight, middles, tops };
+  const tops = rows.map((_, level) => level * bandHeight + (bandHeight - high) / 2);
+  return { width, height: bandHeight * rows.length, bandHeight, boxHeight: high, middles, tops };
+}
+
+/** Even, like the boxes' height, so that boxes stand on points. */
+function bandHeightOf(width: number, bands: number): number {
+  const shape = letterScale(width) === 1 ? PAGE_SHAPE.usual : PAGE_SHAPE.large;
+  const [least, most] = [GUTTER.least, GUTTER.most].map((gutter) => boxHeight(width) + gutter);
+  return Math.round(Math.min(most ?? 0, Math.max(least ?? 0, (width * shape) / bands)) / 2) * 2;
 }
 
 function rowOf(levels: MapLevels, slots: readonly number[]): Row {
@@ -80,7 +88,7 @@ function stepsOf(rows: readonly Row[]): { room: number; steps: readonly number[]
     const inner = Math.max(0, ...gaps.slice(1, boxes.length).map(lanesIn));
     return BOX_WIDTH + Math.max(BOX_GAP, inner);
   });
-  const least = PAGE_WIDTH - BAND_LABEL_WIDTH;
+  const least = PAGE_WIDTH - bandLabelWidth(PAGE_WIDTH);
   const filled = Math.max(
     least - 2 * SIDE_MARGIN,
     ...rows.map(({ boxes }, level) => (boxes.length - 1) * (needs[level] ?? 0) + BOX_WIDTH),
@@ -110,7 +118,7 @@ function placeLanes(levels: MapLevels, rows: readonly Row[], middles: number[], 
     for (const { boxes, gaps } of rows) {
       for (const [gap, lanes] of gaps.entries()) {
         const [before, after] = [boxes[gap - 1], boxes[gap]];
-        const low = before === undefined ? BAND_LABEL_WIDTH : (middles[before] ?? 0) + BOX_WIDTH / 2;
+        const low = before === undefined ? bandLabelWidth(width) : (middles[before] ?? 0) + BOX_WIDTH / 2;
         const high = after === undefined ? width : (middles[after] ?? 0) - BOX_WIDTH / 2;
         const wished = lanes.map((lane) => {
           const [one = lane, other = lane] = neighbours.get(lane) ?? [];

@@ -15,4 +15,6 @@ export const defaultSettings: Settings = {
   fiscalYearStart: 1,
   calendar: "months",
   profile: "linear",
+  graceDays: 10,
+  graceDaysShort: 1,
 };

@@ -32,6 +32,8 @@ const fields: Readonly<Partial<Record<ProblemCode, KpiField>>> = {
   "direction-assumed-from-baseline": "direction",
   "repeated-key": "kpi",
   "no-owner": "owner",
+  "kpi-without-source": "source",
+  "source-unknown": "source",
   unassigned: "kpi",
 };
 

@@ -130,6 +130,8 @@ export interface Perspective {
   readonly name: string;
   readonly order: number | null;
   readonly weight: Quantity;
+  /** Address of the row's name, for findings: `Perspectives!A2`. */
+  readonly cell?: string | null;
 }
 
 export interface Objective {
@@ -139,6 +141,8 @@ export interface Objective {
   readonly weight: Quantity;
   readonly owner: string | null;
   readonly stakeholder: string | null;
+  /** Address of the row's name, for findings: `Objectives!A5`. */
+  readonly cell?: string | null;
 }
 
 export interface Settings {
@@ -161,6 +165,9 @@ export interface Settings {
   readonly fiscalYearStart: number;
   readonly calendar: "months" | "4-4-5";
   readonly profile: Profile;
+  /** Days after the end of a period within which its value may still come: of a month or longer, and of a day or week. */
+  readonly graceDays: number;
+  readonly graceDaysShort: number;
 }
 
 export interface ScorecardInput {

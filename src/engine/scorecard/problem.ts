@@ -167,6 +167,34 @@ export type ProblemCode =
   | "target-contradicts-direction"
   /** text: the entities' names */
   | "entities-side-by-side"
+  /** subject, count: of periods, day: first day of the first of them */
+  | "series-gap"
+  /** subject, cell: of the first, day: of its period */
+  | "reading-repeated"
+  /** subject, cell: of the first, day: of its period */
+  | "reading-contradicted"
+  /** subject, day */
+  | "reading-in-future"
+  /** subject, count: of readings, factor: 10, 100 or 1000, day: of the first */
+  | "unit-jump"
+  /** subject, count: of readings, factor: 10, 100 or 1000, day: of the first */
+  | "unit-drop"
+  /** subject, count: of readings, day: of the first */
+  | "sign-jump"
+  /** subject, value, usual: the middle of the others, day */
+  | "reading-outlier"
+  /** subject, count: of periods, day: on which the first was due */
+  | "value-due"
+  /** cell */
+  | "source-without-name"
+  /** subject: the source, text: the KPI it names */
+  | "source-unknown-kpi"
+  /** subject, text: the source it names */
+  | "source-unknown"
+  /** subject: the source, other: the KPI */
+  | "source-too-slow"
+  /** subject */
+  | "kpi-without-source"
   /** Workbook: {cell} {header}. */
   | "cell-in-the-way"
   /** Workbook: {sheet}. */
@@ -176,7 +204,24 @@ export type ProblemCode =
   /** Workbook: {text}. */
   | "bad-setting"
   /** Workbook: {sheet}. */
-  | "sheet-very-hidden";
+  | "sheet-very-hidden"
+  /** subject, text: the period, before and after as texts */
+  | "closed-actual-changed"
+  | "closed-target-changed"
+  | "closed-score-changed"
+  | "closed-kpi-added"
+  /** subject, text: the period */
+  | "closed-kpi-gone"
+  /** text: the period */
+  | "closed-rows-edited"
+  | "closed-rows-gone"
+  /** cell */
+  | "closed-row-damaged"
+  /** text: the query */
+  | "query-failed"
+  | "query-not-reloaded"
+  /** Workbook: {count} of rows, {source}: the table. */
+  | "results-out-of-place";
 
 /** Values that fill a sentence's places, such as the KPI's name or the cell's text. */
 export type ProblemValues = Readonly<Record<string, string | number>>;

@@ -63,20 +63,22 @@ function unassigned({ perspectives, usesPerspectives }: Branches): readonly Find
 
 function objectiveCounts({ perspectives, usesPerspectives, usesObjectives }: Branches): readonly Finding[] {
   if (!usesPerspectives || !usesObjectives) return [];
-  return perspectives.flatMap(({ name, objectives }) => {
+  return perspectives.flatMap(({ name, entry, objectives, kpis }) => {
     if (name === null) return [];
+    const below = [...objectives.flatMap((objective) => objective.kpis), ...kpis];
+    const cell = entry?.cell ?? objectives[0]?.entry?.cell ?? below[0]?.kpi.cells.perspective ?? null;
     const count = objectives.filter((objective) => objective.name !== null).length;
-    if (count < OBJECTIVES.least) return [finding("too-few-objectives", { subject: name, count })];
-    return count > OBJECTIVES.most ? [finding("too-many-objectives", { subject: name, count })] : [];
+    if (count < OBJECTIVES.least) return [finding("too-few-objectives", { subject: name, count }, cell)];
+    return count > OBJECTIVES.most ? [finding("too-many-objectives", { subject: name, count }, cell)] : [];
   });
 }
 
 function kpiCounts({ perspectives }: Branches): readonly Finding[] {
   return perspectives.flatMap(({ objectives }) =>
-    objectives.flatMap(({ name, kpis }) => {
+    objectives.flatMap(({ name, entry, kpis }) => {
       if (name === null) return [];
-      if (kpis.length === 0) return [finding("objective-without-kpi", { subject: name })];
-      const cell = kpis[0]?.kpi.cells.objective ?? null;
+      const cell = kpis[0]?.kpi.cells.objective ?? entry?.cell ?? null;
+      if (kpis.length === 0) return [finding("objective-without-kpi", { subject: name }, cell)];
       const count = kpis.length;
       return count > KPIS_MOST ? [finding("too-many-kpis", { subject: name, count }, cell)] : [];
     }),

@@ -18,6 +18,8 @@ import { TableBook } from "./table-book";
 /** The grid's word for a name of the whole workbook. */
 export const WORKBOOK_SCOPE = "AllDefaultWorkbook";
 
+const OWN_ID = /^\{00000000-0001-0000-0000-([0-9A-F]{12})\}$/i;
+
 export interface BookOptions {
   readonly culture: CultureOptions;
   readonly date1904: boolean;
@@ -51,8 +53,12 @@ export class Book {
   readonly xmlParts = new Map<string, XmlPartState>();
   /** Power Queries, which only the user makes. */
   readonly queries: QueryState[] = [];
+  /** What becomes of the data when its connections are refreshed; a workbook of the preview has none outside. */
+  onRefreshConnections: () => void = () => undefined;
   /** Properties of `workbook.properties.custom`. */
   readonly customProperties = new Map<string, unknown>();
+  /** Settings that `workbook.settings` and the document's settings had in common when the file was opened. */
+  readonly sharedSettings = new Map<string, string>();
   structureProtected = false;
   calculationMode = "Automatic";
   /** Sheets that are "very hidden", and protection, margins and such, by the sheet's id. */
@@ -78,6 +84,14 @@ export class Book {
   newId(): string {
     const number = (this.#nextId++).toString(16).toUpperCase().padStart(12, "0");
     return `{00000000-0001-0000-0000-${number}}`;
+  }
+
+  /** Ids that an opened file brings along: no new one will equal them. */
+  reserveIds(ids: Iterable<string>): void {
+    for (const id of ids) {
+      const number = OWN_ID.exec(id)?.[1];
+      if (number !== undefined) this.#nextId = Math.max(this.#nextId, Number.parseInt(number, 16) + 1);
+    }
   }
 
   /** A new id for a sheet. Like Excel's it names no place, and says nothing of the sheet. */

@@ -1,6 +1,6 @@
 import type { ICellData } from "@univerjs/core";
 import type { Book } from "./book";
-import { bound, type Rect } from "./rect";
+import { bound, rectAt, type Rect } from "./rect";
 
 type Matrix<T> = Readonly<Record<number, Readonly<Record<number, T>> | undefined>>;
 interface GridBlock {
@@ -12,6 +12,10 @@ interface GridBlock {
 interface ArrayData {
   readonly arrayFormulaRange?: Record<string, Record<string, Matrix<GridBlock> | undefined> | undefined>;
   readonly arrayFormulaCellData?: Record<string, Record<string, Matrix<ICellData> | undefined> | undefined>;
+}
+/** Results of one calculation, by unit and sheet. */
+interface ResultData {
+  readonly unitData?: Readonly<Record<string, Readonly<Record<string, Matrix<unknown> | null>> | undefined>>;
 }
 interface Command {
   readonly id: string;
@@ -33,6 +37,9 @@ export class Calculation {
   #waiting: (() => void)[] = [];
   #untilIdle: (() => void)[] = [];
   #spills: ArrayData = {};
+  /** Cells whose results came out of the calculation that runs, by sheet. */
+  readonly #calculated = new Map<string, Rect>();
+  #listener: ((sheetId: string, rect: Rect) => void) | null = null;
   readonly #subscription: { dispose(): void };
 
   constructor(private readonly book: Book) {
@@ -48,6 +55,11 @@ export class Calculation {
     this.#subscription = book.api.addEvent(book.api.Event.CommandExecuted, ({ id, params, options }) => {
       this.#follow({ id, params: params as object }, options?.fromFormula === true);
     });
+  }
+
+  /** Tells, at the end of each calculation, in which cells of which sheets formulas had a new result. */
+  listen(listener: (sheetId: string, rect: Rect) => void): void {
+    this.#listener = listener;
   }
 
   get hasFormulas(): boolean {
@@ -100,10 +112,24 @@ export class Calculation {
     } else if (command.id === "formula.mutation.set-formula-calculation-start") {
       this.#running = this.#dirty;
       this.#active = true;
+    } else if (command.id === "formula.mutation.set-formula-calculation-result") {
+      this.#noteResults(command.params as ResultData);
     } else if (command.id === "formula.mutation.set-formula-calculation-notification") {
       const { functionsExecutedState } = command.params as { functionsExecutedState?: number };
       if (functionsExecutedState !== undefined) this.#finish(functionsExecutedState);
     } else if (!fromFormula && DIRTYING.test(command.id)) this.#dirtied(command);
+  }
+
+  #noteResults({ unitData }: ResultData): void {
+    for (const [sheetId, rows] of Object.entries(unitData?.[this.book.unitId] ?? {})) {
+      for (const [row, cells] of Object.entries(rows ?? {})) {
+        for (const column of Object.keys(cells ?? {})) {
+          const cell = rectAt(Number(row), Number(column), 1, 1);
+          const known = this.#calculated.get(sheetId);
+          this.#calculated.set(sheetId, known ? bound(known, cell) : cell);
+        }
+      }
+    }
   }
 
   #dirtied(command: Command): void {
@@ -116,6 +142,9 @@ export class Calculation {
     if (state === stopped) return;
     this.#active = false;
     for (const resolve of this.#untilIdle.splice(0)) resolve();
+    const calculated = [...this.#calculated];
+    this.#calculated.clear();
+    for (const [sheetId, rect] of calculated) this.#listener?.(sheetId, rect);
     this.#settled = Math.max(this.#settled, this.#running);
     if (this.#settled < this.#dirty) return;
     for (const resolve of this.#waiting.splice(0)) resolve();

@@ -3,6 +3,7 @@ import { HostError } from "../wire/host-error";
 import type { Book } from "./book";
 import { hasContent } from "./cell-content";
 import { applyCells, assertEditable } from "./cells";
+import { dropHyperlinks } from "./hyperlink";
 import { intersect, type Rect } from "./rect";
 
 const CONTENT: ICellData = { v: null, t: null, f: null, si: null, p: null };
@@ -31,11 +32,7 @@ export function clearCells(book: Book, sheetId: string, rect: Rect, applyTo: str
   const bounded = intersect(rect, book.usedRect(sheetId, false) ?? rect);
   if (bounded) applyCells(book, sheetId, bounded, value);
   if (contents) book.tables.settleHeaders(sheetId, rect);
-  if (formats || /Hyperlinks/.test(applyTo)) dropHyperlinks(book, sheetId, rect);
+  const links = applyTo === "All" || applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks";
+  if (links) dropHyperlinks(book, sheetId, rect, applyTo === "RemoveHyperlinks");
   book.changes.note({ sheetId, rect, changeType: "RangeEdited" });
-}
-
-function dropHyperlinks(book: Book, sheetId: string, rect: Rect): void {
-  const { hyperlinks } = book.state(sheetId);
-  hyperlinks.splice(0, Infinity, ...hyperlinks.filter((entry) => !intersect(entry.rect, rect)));
 }

@@ -53,6 +53,19 @@ export class ConditionalBook {
     return { id, sheetId, rects: [rect] };
   }
 
+  /** Puts formats of an opened file, the one that wins first, without a step of undo. */
+  restore(places: readonly ConditionalPlace[], states: readonly Readonly<ConditionalState>[]): void {
+    places.forEach(({ id }, index) => {
+      const state = states[index];
+      if (state) this.#states.set(id, { ...state });
+    });
+    // The grid puts each before those that it has.
+    for (const { id, sheetId, rects } of places.toReversed()) {
+      const rule = this.#gridFormat(id, rects);
+      this.book.run("sheet.mutation.add-conditional-rule", { subUnitId: sheetId, rule });
+    }
+  }
+
   state(id: string): Readonly<ConditionalState> {
     const state = this.#states.get(id);
     if (!state) throw new HostError("ItemNotFound");

@@ -1,3 +1,4 @@
+import { gridBound } from "./conditional-bound";
 import { columnLetters, type Rect } from "./rect";
 
 export type ConditionalType = "CellValue" | "Custom" | "ContainsText" | "IconSet" | "DataBar" | "ColorScale";
@@ -60,8 +61,14 @@ const ICON_SETS: Readonly<Record<string, string>> = {
   ThreeSymbols: "3Symbols",
   ThreeSymbols2: "3Symbols2",
   FourArrows: "4Arrows",
+  FourArrowsGray: "4ArrowsGray",
+  FourRedToBlack: "4RedToBlack",
+  FourRating: "4Rating",
   FourTrafficLights: "4TrafficLights",
   FiveArrows: "5Arrows",
+  FiveArrowsGray: "5ArrowsGray",
+  FiveRating: "5Rating",
+  FiveQuarters: "5Quarters",
 };
 
 /** The grid's rule for a conditional format of the block; `false` everywhere while Excel's rule is not set yet. */
@@ -107,13 +114,18 @@ function dataBar(state: ConditionalState): Record<string, unknown> {
   const positive = textIn(state.rule, "positiveColor", "#638EC6");
   const negative = textIn(state.rule, "negativeColor", "#FF0000");
   const config = {
-    min: { type: "min" },
-    max: { type: "max" },
+    min: gridBound(state.rule["lowerBoundRule"], { type: "min" }),
+    max: gridBound(state.rule["upperBoundRule"], { type: "max" }),
     isGradient: true,
     positiveColor: positive,
     nativeColor: negative,
   };
   return { type: "dataBar", isShowValue: state.rule["showDataBarOnly"] !== true, config };
+}
+
+interface Criterion {
+  readonly operator?: string;
+  readonly color?: string;
 }
 
 function iconSet(state: ConditionalState): Record<string, unknown> {
@@ -123,26 +135,38 @@ function iconSet(state: ConditionalState): Record<string, unknown> {
   const icons = Array.from({ length: size }, (_, index) =>
     state.rule["reverseIconOrder"] ? size - 1 - index : index,
   );
-  const config = icons.map((icon, index) => ({
-    operator: index === size - 1 ? "lessThanOrEqual" : "greaterThanOrEqual",
-    value: { type: "percent", value: Math.round((100 * (size - 1 - index)) / size) },
-    iconType,
-    iconId: String(icon),
-  }));
+  // Excel counts from the lowest icon up, the grid from the highest down.
+  const given = state.rule["criteria"];
+  const criteria = Array.isArray(given) && given.length === size ? (given as Criterion[]) : [];
+  const config = icons.map((icon, index) => {
+    const usual = { type: "percent", value: Math.round((100 * (size - 1 - index)) / size) };
+    const criterion = index === size - 1 ? undefined : criteria[size - 1 - index];
+    const above = criterion?.operator === "GreaterThan" ? "greaterThan" : "greaterThanOrEqual";
+    return {
+      operator: index === size - 1 ? "lessThanOrEqual" : above,
+      value: gridBound(criterion, usual),
+      iconType,
+      iconId: String(icon),
+    };
+  });
   return { type: "iconSet", isShowValue: state.rule["showIconOnly"] !== true, config };
 }
 
 function colorScale(state: ConditionalState): Record<string, unknown> {
-  const criteria = (state.rule["criteria"] ?? {}) as Record<string, { color?: string } | undefined>;
+  const criteria = (state.rule["criteria"] ?? {}) as Record<string, Criterion | undefined>;
+  const { minimum, midpoint, maximum } = criteria;
   const parts = [
-    { type: "min", color: criteria["minimum"]?.color ?? "#F8696B" },
-    ...(criteria["midpoint"] ? [{ type: "percentile", color: criteria["midpoint"].color ?? "#FFEB84" }] : []),
-    { type: "max", color: criteria["maximum"]?.color ?? "#63BE7B" },
+    { value: gridBound(minimum, { type: "min" }), color: minimum?.color ?? "#F8696B" },
+    ...(midpoint
+      ? [
+          {
+            value: gridBound(midpoint, { type: "percentile", value: 50 }),
+            color: midpoint.color ?? "#FFEB84",
+          },
+        ]
+      : []),
+    { value: gridBound(maximum, { type: "max" }), color: maximum?.color ?? "#63BE7B" },
   ];
-  const config = parts.map(({ type, color }, index) => ({
-    index,
-    color,
-    value: type === "percentile" ? { type, value: 50 } : { type },
-  }));
+  const config = parts.map(({ value, color }, index) => ({ index, color, value }));
   return { type: "colorScale", config };
 }

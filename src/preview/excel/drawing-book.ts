@@ -84,6 +84,14 @@ export class DrawingBook {
     this.#tell(sheetId);
   }
 
+  /** Puts the drawings of an opened file, which is no step of undo. Later ones are numbered on from theirs. */
+  load(sheetId: string, drawings: readonly Drawing[]): void {
+    const numbers = drawings.map(({ name }) => Number(/ (\d{1,9})$/.exec(name)?.[1] ?? 0));
+    this.#numbers.set(sheetId, Math.max(drawings.length, ...numbers));
+    this.replace(sheetId, drawings);
+    this.#committed = this.#lists;
+  }
+
   /**
    * Moves drawings along with a change of the grid, such as rows that come in. It is no step of undo of its own: the grid
    * takes its change back itself, and the drawings move along again.

@@ -1,12 +1,15 @@
 import type { XdmHost } from "../wire/xdm-host";
 import type { Book } from "./book";
 import type { Change } from "./change-log";
-import { formatRect, intersect } from "./rect";
+import { formatRect, intersect, type Rect } from "./rect";
 
 /** Category and types of the client's event messages. */
 const CATEGORY = 65_536;
 const WORKSHEET_CHANGED = 10;
+const WORKSHEET_CALCULATED = 16;
 const TABLE_CHANGED = 101;
+/** What stands for all sheets together. */
+const WORKBOOK = "Workbook";
 
 /** Raises `worksheet.onChanged` and the `table.onChanged` of each table that the change meets. */
 export function raiseChange(book: Book, endpoint: XdmHost, change: Change): void {
@@ -26,4 +29,10 @@ export function raiseChange(book: Book, endpoint: XdmHost, change: Change): void
     entries.push([CATEGORY, TABLE_CHANGED, table.id, own]);
   }
   endpoint.raise(entries);
+}
+
+/** Raises `worksheet.onCalculated`, and that of all worksheets, once the formulas of a sheet have new results. */
+export function raiseCalculated(endpoint: XdmHost, sheetId: string, rect: Rect): void {
+  const payload = JSON.stringify({ worksheetId: sheetId, address: formatRect(rect) });
+  endpoint.raise([sheetId, WORKBOOK].map((target) => [CATEGORY, WORKSHEET_CALCULATED, target, payload]));
 }

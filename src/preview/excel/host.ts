@@ -7,7 +7,7 @@ import { Book, type BookOptions } from "./book";
 import type { Change, ChangeSource } from "./change-log";
 import { followCells } from "./chart-follow";
 import { CULTURES, type CultureOptions } from "./culture";
-import { raiseChange } from "./events";
+import { raiseCalculated, raiseChange } from "./events";
 import { CustomFunctionBridge, type CustomFunctionResult, type FunctionsMetadata } from "./custom-functions";
 import { Faults } from "./faults";
 import { createWorkbookObject } from "./objects";
@@ -104,6 +104,9 @@ export class ExcelHost {
     this.#stopAnchoring = keepAnchored(this.book);
     this.#documentSettings = new Map(Object.entries(options.documentSettings ?? {}));
     this.book.changes.listen((change) => this.#tell(change));
+    this.book.calculation.listen((sheetId, rect) => {
+      if (this.book.changes.enabled) raiseCalculated(this.endpoint, sheetId, rect);
+    });
     this.endpoint = new XdmHost({
       post: options.post,
       requirements: options.requirements ?? REQUIREMENTS,

@@ -6,7 +6,7 @@ import { columnLetters, parseRect, quoteSheet, type Rect, splitAddress } from ".
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
 
-interface GridName {
+export interface GridName {
   readonly id: string;
   readonly name: string;
   /** Without a leading `=`. */
@@ -16,8 +16,11 @@ interface GridName {
   readonly hidden?: boolean;
 }
 
-/** The facade hides what it holds behind a builder that checks it anew, and fails on Node 20 when there are tables. */
-function namesOf(book: Book): GridName[] {
+/**
+ * Names of the workbook and of its sheets, as the grid has them. The facade hides what it holds behind a builder that
+ * checks it anew, and fails on Node 20 when there are tables.
+ */
+export function namesOf(book: Book): GridName[] {
   const items = book.workbook.getDefinedNames() as unknown as readonly { _definedNameParam: GridName }[];
   return items.map((item) => item._definedNameParam);
 }

@@ -9,6 +9,8 @@ export interface QueryState {
   readonly rowsLoadedCount: number;
   /** ISO 8601, as it goes over the wire. */
   readonly refreshDate: string;
+  /** Why it could not be loaded the last time; left out for no error. */
+  readonly error?: string;
 }
 
 /** `Excel.Query`. */
@@ -41,7 +43,7 @@ export class Query extends WireObject {
     return this.#state.refreshDate;
   }
   get error(): string {
-    return "None";
+    return this.#state.error ?? "None";
   }
 }
 
@@ -70,5 +72,20 @@ export class QueryCollection extends WireCollection<Query> {
     const query = this.#queries.find(({ name }) => name.toLowerCase() === wanted);
     if (!query) throw new HostError("ItemNotFound");
     return new Query(query);
+  }
+}
+
+/** `Excel.DataConnectionCollection`: asks for the connections' data anew. As in Excel, Power Queries are not loaded by it. */
+export class DataConnectionCollection extends WireObject {
+  readonly className = "DataConnectionCollection";
+  readonly #refresh: () => void;
+
+  constructor(refresh: () => void) {
+    super();
+    this.#refresh = refresh;
+  }
+
+  refreshAll(): void {
+    this.#refresh();
   }
 }

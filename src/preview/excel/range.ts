@@ -17,9 +17,10 @@ import {
   writeFormats,
 } from "./cells";
 import { clearCells } from "./clear";
+import { hyperlinkOf, setHyperlink } from "./hyperlink";
 import { takePicture } from "./picture";
 import { RangeShape } from "./range-shape";
-import { bound, cellCount, contains, heightOf, intersect, type Rect, rectAt, widthOf } from "./rect";
+import { bound, cellCount, heightOf, intersect, type Rect, rectAt, widthOf } from "./rect";
 import { insertCells, removeCells } from "./shift";
 
 /** Cells that a picture may show. */
@@ -79,16 +80,10 @@ export class Range extends RangeShape {
     return this.kit.book.calculation.spillOf(this.sheetId, this.rect.top, this.rect.left) !== null;
   }
   get hyperlink(): unknown {
-    const links = this.kit.book.state(this.sheetId).hyperlinks;
-    const { top, left } = this.rect;
-    return [...links].reverse().find((entry) => contains(entry.rect, top, left))?.link ?? null;
+    return hyperlinkOf(this.kit.book, this.sheetId, this.rect.top, this.rect.left);
   }
-  set hyperlink(link: Record<string, unknown> | null) {
-    if (link === null) throw new HostError("InvalidArgument");
-    assertEditable(this.kit.book, this.sheetId, this.rect);
-    this.kit.book.state(this.sheetId).hyperlinks.push({ rect: this.rect, link });
-    const shown = link["textToDisplay"];
-    if (typeof shown === "string") this.#write(`'${shown}`);
+  set hyperlink(link: unknown) {
+    setHyperlink(this.kit.book, this.sheetId, this.rect, link);
   }
 
   /** Place of the block in points, as are `top`, `width` and `height`. */

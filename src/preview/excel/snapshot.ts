@@ -33,6 +33,7 @@ export interface SheetSnapshot {
   readonly conditionalFormats: readonly { readonly addresses: readonly string[]; readonly state: unknown }[];
   readonly protection: { readonly protected: boolean; readonly options: unknown };
   readonly locks: readonly { readonly address: string; readonly locked: boolean }[];
+  readonly hyperlinks: readonly { readonly address: string; readonly link: unknown }[];
   readonly customProperties: Readonly<Record<string, unknown>>;
   readonly pageLayout: Readonly<Record<string, unknown>>;
   /** Shapes and charts, from the bottom to the top. */
@@ -96,6 +97,7 @@ function sheetSnapshot(book: Book, id: string): SheetSnapshot {
     })),
     protection: { protected: state.protection.protected, options: state.protection.options },
     locks: state.locks.map(({ rect, locked }) => ({ address: formatRect(rect), locked })),
+    hyperlinks: state.hyperlinks.map(({ rect, link }) => ({ address: formatRect(rect), link })),
     customProperties: fromEntries(state.customProperties),
     pageLayout: fromEntries(state.pageLayout),
     drawings: structuredClone(book.drawings.list(id)),

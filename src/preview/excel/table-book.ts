@@ -95,6 +95,15 @@ export class TableBook {
     return this.get(id);
   }
 
+  /** Puts a table of an opened file with what is known of it; nothing is checked, and its cells stay as they are. */
+  restore(place: TablePlace, state: TableState): void {
+    const { id, name, sheetId, rect } = place;
+    const header = this.headers(place);
+    const params = { subUnitId: sheetId, tableId: id, name, range: gridRange(rect), header, options: {} };
+    this.book.run("sheet.mutation.add-table", params);
+    this.#states.set(id, { ...state, columnIds: [...state.columnIds] });
+  }
+
   rename(id: string, name: string): void {
     this.#assertName(name, id);
     this.book.run("sheet.mutation.set-sheet-table", { tableId: id, config: { name } });

@@ -6,7 +6,7 @@ import { CustomXmlPartCollection } from "./custom-xml-part";
 import { Functions } from "./functions";
 import { NamedItemCollection } from "./named-item";
 import type { Kit } from "./object-factory";
-import { QueryCollection } from "./query";
+import { DataConnectionCollection, QueryCollection } from "./query";
 import { SettingCollection } from "./setting";
 import { WorksheetCollection } from "./worksheet-collection";
 
@@ -37,6 +37,9 @@ export class Workbook extends WireObject {
   }
   get customXmlParts(): WireObject {
     return new CustomXmlPartCollection(this.#kit.book, null);
+  }
+  get dataConnections(): WireObject {
+    return new DataConnectionCollection(() => this.#kit.book.onRefreshConnections());
   }
   get queries(): WireObject {
     return new QueryCollection(this.#kit.book.queries);

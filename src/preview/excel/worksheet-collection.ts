@@ -79,4 +79,6 @@ export class WorksheetCollection extends WireCollection<Worksheet> {
   _unregisterWorksheetDeletedEvent(): void {}
   _registerDataChangedEvent(): void {}
   _unregisterDataChangedEvent(): void {}
+  _registerCalculatedEvent(): void {}
+  _unregisterCalculatedEvent(): void {}
 }

@@ -179,6 +179,8 @@ export class Worksheet extends WireObject implements Placed {
   }
   _registerDataChangedEvent(): void {}
   _unregisterDataChangedEvent(): void {}
+  _registerCalculatedEvent(): void {}
+  _unregisterCalculatedEvent(): void {}
 
   #sheet() {
     return this.#kit.book.sheet(this.#id);

@@ -20,10 +20,14 @@ import {
   mergeLocales,
   type FUniver,
   type IDisposable,
+  type IWorkbookData,
   type Univer,
 } from "@univerjs/presets";
+import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { RecordUndo } from "../excel/drawing-book";
 import { groupingUndo, type GroupingUndo } from "../excel/undo-group";
+import type { FileWorkbook } from "../file/file-workbook";
+import { gridData } from "../file/grid-data";
 import { parseRange } from "../samples/cell-range";
 import type { SampleTable, SampleWorkbook } from "../samples/sample-workbook";
 import { workbookData } from "../samples/workbook-data";
@@ -48,7 +52,8 @@ export class Grid {
   readonly #univer: Univer;
   #opened = 0;
 
-  constructor(container: HTMLElement) {
+  /** @param container - Where the grid is drawn. */
+  constructor(readonly container: HTMLElement) {
     const { univer, univerAPI } = createUniver({
       locale: LocaleType.EN_US,
       locales: { [LocaleType.EN_US]: mergeLocales(coreWords, tableWords, conditionalWords) },
@@ -75,11 +80,7 @@ export class Grid {
 
   /** Closes the workbook that is open and opens the sample, its tables included. */
   open(sample: SampleWorkbook, culture: CultureChoice): void {
-    const before = this.api.getActiveWorkbook();
-    if (before !== null) this.api.disposeUnit(before.getId());
-    this.#opened += 1;
-    const workbook = this.api.createWorkbook(workbookData(sample, `workbook-${this.#opened}`));
-    workbook.setNumfmtLocal(culture.numberLanguage);
+    const workbook = this.#replace((id) => workbookData(sample, id), culture);
     let tables = 0;
     for (const sheet of sample.sheets) {
       const subUnitId = workbook.getSheetByName(sheet.name)?.getSheetId() ?? "";
@@ -87,6 +88,20 @@ export class Grid {
         this.#addTable(workbook.getId(), subUnitId, String(++tables), table);
       }
     }
+  }
+
+  /** Closes the workbook that is open and opens a file's; `fillBook` gives its book the rest. The cells are taken over. */
+  openFile(workbook: FileWorkbook, name: string, culture: CultureChoice): void {
+    this.#replace((id) => gridData(workbook, id, name), culture);
+  }
+
+  #replace(data: (id: string) => IWorkbookData, culture: CultureChoice): FWorkbook {
+    const before = this.api.getActiveWorkbook();
+    if (before !== null) this.api.disposeUnit(before.getId());
+    this.#opened += 1;
+    const workbook = this.api.createWorkbook(data(`workbook-${this.#opened}`));
+    workbook.setNumfmtLocal(culture.numberLanguage);
+    return workbook;
   }
 
   /** From now on, what changes the open workbook is one step of undo, until disposed. */

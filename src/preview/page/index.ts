@@ -1,6 +1,7 @@
 import type { FunctionsMetadata } from "../excel/custom-functions";
 import type { SampleId } from "../samples/sample-workbook";
 import { SAMPLES } from "../samples/open-sample";
+import { loadFonts } from "./fonts";
 import { HostPage, type AddIn } from "./host-page";
 import { readManifest } from "./manifest";
 import { findParts } from "./page-parts";
@@ -25,6 +26,7 @@ async function sideload(): Promise<AddIn> {
 
 async function start(): Promise<HostPage> {
   const page = new HostPage(findParts(document), await sideload());
+  await loadFonts(document.fonts);
   const asked = new URLSearchParams(location.search);
   const sample = SAMPLES.find(({ id }) => id === asked.get("sample"))?.id ?? DEFAULT;
   await page.open(sample, asked.get("culture"));

@@ -4,6 +4,17 @@ export interface PageParts {
   readonly sample: HTMLSelectElement;
   readonly culture: HTMLSelectElement;
   readonly theme: HTMLButtonElement;
+  readonly openFile: HTMLButtonElement;
+  readonly saveFile: HTMLButtonElement;
+  readonly fileInput: HTMLInputElement;
+  readonly fileTask: HTMLElement;
+  readonly fileWords: HTMLElement;
+  readonly fileProgress: HTMLProgressElement;
+  readonly fileCancel: HTMLButtonElement;
+  readonly notice: HTMLElement;
+  readonly noticeWords: HTMLElement;
+  readonly noticeClose: HTMLButtonElement;
+  readonly drop: HTMLElement;
   readonly undo: HTMLButtonElement;
   readonly redo: HTMLButtonElement;
   readonly ribbonGroup: HTMLElement;
@@ -30,6 +41,17 @@ export function findParts(page: Document): PageParts {
     sample: find("sample", HTMLSelectElement),
     culture: find("culture", HTMLSelectElement),
     theme: find("theme", HTMLButtonElement),
+    openFile: find("open-file", HTMLButtonElement),
+    saveFile: find("save-file", HTMLButtonElement),
+    fileInput: find("file-input", HTMLInputElement),
+    fileTask: find("file-task", HTMLElement),
+    fileWords: find("file-words", HTMLElement),
+    fileProgress: find("file-progress", HTMLProgressElement),
+    fileCancel: find("file-cancel", HTMLButtonElement),
+    notice: find("notice", HTMLElement),
+    noticeWords: find("notice-words", HTMLElement),
+    noticeClose: find("notice-close", HTMLButtonElement),
+    drop: find("drop", HTMLElement),
     undo: find("undo", HTMLButtonElement),
     redo: find("redo", HTMLButtonElement),
     ribbonGroup: find("ribbon-group", HTMLElement),

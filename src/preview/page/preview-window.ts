@@ -12,6 +12,10 @@ export interface PreviewWindow {
   readonly ready: Promise<void>;
   /** Opens a sample afresh; its own culture where none is given. */
   loadSample(id: SampleId, culture?: string): Promise<void>;
+  /** Opens a file as the user would; `false` when the page says why it cannot. */
+  open(bytes: Uint8Array, name: string): Promise<boolean>;
+  /** The open workbook as the file that Save gives; throws where the page says why it cannot. */
+  save(): Promise<Uint8Array>;
   /** Does by hand what the sample's step says, such as entering next month's actuals. */
   runStep(id: string): void;
   /** Types into a cell as the user would. */
@@ -58,6 +62,12 @@ export function previewWindow(started: Promise<HostPage>): PreviewWindow {
   return {
     ready,
     loadSample: async (id, culture) => (await started).open(id, culture ?? null),
+    open: async (bytes, name) => (await started).files.open(bytes, name),
+    save: async () => {
+      const saved = await (await started).files.save();
+      if (saved === null) throw new Error("The workbook could not be saved");
+      return saved.bytes;
+    },
     runStep: (id) => now().runStep(id),
     setCell: (sheet, address, value) => now().cells.type(sheet, address, value),
     getCell: (sheet, address) => now().cells.get(sheet, address),

@@ -1,8 +1,11 @@
 import { DrawingLayer } from "../drawing/drawing-layer";
 import { rasterise } from "../drawing/rasterise";
 import { createHost, type ExcelHost } from "../excel/host";
+import { fillBook } from "../excel/open-file";
+import type { FileWorkbook } from "../file/file-workbook";
 import { AddInFrame } from "./add-in-frame";
 import { cultureOptions, type CultureChoice } from "./cultures";
+import { followLinks } from "./follow-links";
 import type { Grid } from "./grid";
 import type { AddIn } from "./host-page";
 import { watchUser } from "./user-edits";
@@ -14,12 +17,23 @@ export class Session {
   readonly loaded: Promise<void>;
   readonly #frame: AddInFrame;
   readonly #stopWatching: () => void;
+  readonly #stopFollowing: () => void;
   readonly #layer: DrawingLayer;
   readonly #running = new Map<string, () => void>();
   #commands = 0;
 
-  /** Starts the add-in over the workbook that the grid has open. */
-  constructor(grid: Grid, addIn: AddIn, culture: CultureChoice, frameParent: HTMLElement) {
+  /**
+   * Starts the add-in over the workbook that the grid has open.
+   *
+   * @param file - What the workbook was read as, when it is a file's.
+   */
+  constructor(
+    grid: Grid,
+    addIn: AddIn,
+    culture: CultureChoice,
+    frameParent: HTMLElement,
+    file: FileWorkbook | null = null,
+  ) {
     this.host = createHost(grid.api, {
       post: (json) => this.#frame.post(json),
       culture: cultureOptions(culture),
@@ -27,14 +41,17 @@ export class Session {
       groupUndo: () => grid.groupUndo(),
       recordUndo: grid.recordUndo,
       rasterise,
+      ...(file === null ? {} : { date1904: file.date1904, documentSettings: file.documentSettings }),
       onCommandCompleted: (id) => this.#running.get(id)?.(),
     });
+    if (file !== null) fillBook(this.host.book, file);
     this.#frame = new AddInFrame({
       page: addIn.manifest.pane,
       language: culture.name,
       receive: (json) => this.host.endpoint.receive(json),
     });
     this.#stopWatching = watchUser(grid.api, this.host);
+    this.#stopFollowing = followLinks(grid.api, this.host.book, grid.container);
     this.#layer = new DrawingLayer(this.host.book, () => grid.render);
     this.loaded = new Promise((resolve) => {
       this.#frame.element.addEventListener("load", () => resolve(), { once: true });
@@ -62,6 +79,7 @@ export class Session {
 
   close(): void {
     this.#stopWatching();
+    this.#stopFollowing();
     this.#layer.close();
     this.#frame.close();
     this.host.dispose();

@@ -80,4 +80,12 @@ export interface SampleWorkbook {
   readonly steps: readonly SampleStep[];
 }
 
-export type SampleId = "small-business" | "nyc-mmr" | "fr-barometre" | "us-apg" | "month-end";
+export type SampleId =
+  | "small-business"
+  | "online-retail"
+  | "manufacturing"
+  | "software-launch"
+  | "nyc-mmr"
+  | "fr-barometre"
+  | "us-apg"
+  | "month-end";

@@ -1,3 +1,4 @@
+import { nearNormal, seededRandom } from "./seeded-random";
 import { monthSerial } from "./serial";
 
 /** How a KPI's readings run over the 24 months. */
@@ -65,21 +66,4 @@ function seasonOf(monthOfYear: number): number {
 
 function roundTo(value: number, step: number): number {
   return Number((Math.round(value / step) * step).toFixed(4));
-}
-
-// Sum of three uniforms on [-1, 1]: mean 0, standard deviation 1, never beyond 3.
-function nearNormal(random: () => number): number {
-  return random() * 2 + random() * 2 + random() * 2 - 3;
-}
-
-/** Uniform on [0, 1); FNV-1a of the seed, then mulberry32. */
-function seededRandom(seed: string): () => number {
-  let state = 2166136261;
-  for (const letter of seed) state = Math.imul(state ^ letter.charCodeAt(0), 16777619);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

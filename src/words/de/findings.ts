@@ -69,4 +69,76 @@ export const findings: FindingMessages = {
     "{n} Kennzahlen werden mit dem Zielwert eines längeren Zeitraums verglichen, wie es steht, da sie sich nicht summieren.",
   "findings.year-target-to-date":
     "{n} Kennzahlen haben einen Zielwert für einen längeren Zeitraum; verglichen wird nur der Teil, der in diese Periode fällt.",
+  "findings.series-gap":
+    "{n} Kennzahlen fehlen Werte zwischen dem ersten und dem letzten. Tragen Sie nach, was fehlt.",
+  "findings.reading-repeated":
+    "{n} Werte stehen zweimal in den Tabellen. Summen zählen beide, entfernen Sie also je einen.",
+  "findings.reading-contradicted":
+    "{n} Werte widersprechen einem anderen derselben Kennzahl und Periode. Behalten Sie je den richtigen.",
+  "findings.reading-in-future": "{n} Werte tragen ein Datum, das erst noch kommt. Berichtigen Sie die Daten.",
+  "findings.unit-jump":
+    "{n}-mal sind Werte plötzlich 10-, 100- oder 1000-mal so groß wie üblich. Prüfen Sie die Einheiten.",
+  "findings.unit-drop":
+    "{n}-mal sind Werte plötzlich nur ein Zehntel, Hundertstel oder Tausendstel so groß wie üblich. Prüfen Sie die Einheiten.",
+  "findings.sign-jump":
+    "{n}-mal haben Werte ein anderes Vorzeichen als die übrigen ihrer Kennzahl. Prüfen Sie Plus und Minus.",
+  "findings.reading-outlier":
+    "{n} Werte liegen weit von den anderen ihrer Kennzahl. Sie können stimmen; sehen Sie sie sich an.",
+  "findings.value-due": "{n} Kennzahlen haben fällige Werte. Tragen Sie ein, was fehlt.",
+  "findings.source-unknown-kpi":
+    "{n} Namen im Quellenverzeichnis sind keine Kennzahlen dieser Scorecard. Prüfen Sie die Schreibweise.",
+  "findings.source-unknown":
+    "{n} Kennzahlen nennen eine Quelle, die nicht im Verzeichnis steht. Ergänzen Sie sie oder prüfen Sie die Schreibweise.",
+  "findings.source-too-slow":
+    "{n} Kennzahlen werden öfter gemessen, als ihre Quelle erneuert wird. Prüfen Sie beide Rhythmen.",
+  "findings.kpi-without-source":
+    "Nichts sagt, woher die Zahlen von {n} Kennzahlen kommen. Nennen Sie die Quellen in den Zeilen oder im Verzeichnis.",
+  "findings.unknown-sign":
+    "{n} Vorzeichen von Verbindungen sind unbekannt und zählen als +. Schreiben Sie +, wo mehr zu mehr führt, und -, wo mehr zu weniger führt.",
+  "findings.unknown-evidence":
+    "{n} Verbindungen sagen nicht klar, worauf sie beruhen; sie zählen als behauptet. Schreiben Sie behauptet, beobachtet oder geprüft.",
+  "findings.unknown-lag":
+    "{n} Verzögerungen lassen sich nicht lesen. Schreiben Sie eine Zahl von Perioden oder eine Zahl mit Einheit wie 2 Monate.",
+  "findings.link-incomplete":
+    "{n} Verbindungen fehlt die Ursache oder die Wirkung, daher werden sie nicht gezeichnet. Nennen Sie jeweils beide Ziele.",
+  "findings.link-unknown-objective":
+    "{n} Namen in den Verbindungen sind keine strategischen Ziele dieser Scorecard; diese Verbindungen werden nicht gezeichnet. Prüfen Sie die Schreibweise.",
+  "findings.link-to-itself":
+    "{n} Verbindungen führen von einem Ziel zu ihm selbst, daher werden sie nicht gezeichnet. Nennen Sie die Ziele, auf die sie wirken.",
+  "findings.link-repeated":
+    "{n} Verbindungen stehen schon in der Tabelle, daher wird jede nur einmal gezeichnet. Entfernen Sie die doppelten Zeilen.",
+  "findings.link-downward":
+    "{n} Verbindungen führen in der Karte nach unten. Ursachen stehen meist unter ihren Wirkungen; prüfen Sie, ob sie umgekehrt gemeint sind.",
+  "findings.loop-reinforcing":
+    "In {n} Kreisen verstärken Ziele einander. Eine Veränderung kommt dort größer zurück, zum Guten wie zum Schlechten.",
+  "findings.loop-balancing":
+    "In {n} Kreisen bremsen Ziele einander. Eine Veränderung wirkt dort gegen sich selbst.",
+  "findings.objective-unlinked":
+    "{n} Ziele sind mit keinem anderen verbunden. Schreiben Sie in die Tabelle der Verbindungen, wozu sie führen oder was zu ihnen führt.",
+  "findings.objective-no-way-up":
+    "Von {n} Zielen führt keine Kette von Verbindungen nach oben in der Karte. Ergänzen Sie die Verbindungen, die zeigen, wie sie sich am Ende auszahlen.",
+  "findings.factor-unwatched":
+    "Keine Kennzahl beobachtet {n} der Erfolgsfaktoren. Nennen Sie in jeder ihrer Zeilen eine.",
+  "findings.factor-unknown-kpi":
+    "{n} Erfolgsfaktoren nennen etwas, das keine Kennzahl dieser Scorecard ist. Prüfen Sie die Schreibweise.",
+  "findings.horizon-missing":
+    "{n} Ziele haben keinen Horizont. Ergänzen Sie jeweils das Jahr, bis zu dem sie erreicht sein sollen.",
+  "findings.sign-off-outstanding":
+    "{n} Personen haben die Strategiekarte noch nicht freigegeben. Bitten Sie darum und tragen Sie die Daten ein.",
+  "findings.closed-actual-changed":
+    "{n} Werte abgeschlossener Perioden sind nicht mehr, was sie beim Abschluss waren. Stellen Sie sie wieder her oder öffnen Sie die Perioden.",
+  "findings.closed-target-changed":
+    "{n} Ziele abgeschlossener Perioden wurden seither geändert. Stellen Sie sie wieder her oder öffnen Sie die Perioden.",
+  "findings.closed-score-changed":
+    "{n} Bewertungen abgeschlossener Perioden wären jetzt andere, weil Skalen oder Grenzen geändert wurden. Was abgeschlossen wurde, bleibt.",
+  "findings.closed-kpi-added":
+    "{n} Kennzahlen haben in abgeschlossenen Perioden Werte, die es beim Abschluss nicht gab. Öffnen Sie die Perioden, um sie aufzunehmen.",
+  "findings.closed-kpi-gone":
+    "{n} Kennzahlen abgeschlossener Perioden stehen nicht mehr in den Tabellen. Ihre Werte bleiben in der Historie.",
+  "findings.closed-row-damaged":
+    "{n} Zeilen der Historie sind nicht mehr lesbar. Stellen Sie Daten, Gewichte und Status wieder her.",
+  "findings.query-failed":
+    "{n} Abfragen konnten nicht geladen werden; ihre Tabellen zeigen den früheren Stand. Unter Daten, Abfragen und Verbindungen steht, warum.",
+  "findings.query-not-reloaded":
+    "Excel hat {n} Abfragen nicht neu geladen. Drücken Sie Daten, Alle aktualisieren, und aktualisieren Sie dann die Scorecard.",
 };

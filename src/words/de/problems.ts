@@ -109,6 +109,34 @@ export const problems = {
     "Der Zielwert von {subject} lautet „{text}“, was nicht zu seiner Richtung passt. Die Richtung zählt; berichtigen Sie, was falsch ist.",
   "problem.entities-side-by-side":
     "Die Spalten unter {text} werden als eigene Entitäten gelesen. Wählen Sie unter Start andere Bedeutungen, wenn es etwas anderes ist.",
+  "problem.series-gap":
+    "{subject} fehlen {count, plural, one {# Wert} other {# Werte}} zwischen dem ersten und dem letzten; die erste Lücke ist die Periode ab {day}. Tragen Sie nach, was fehlt.",
+  "problem.reading-repeated":
+    "{subject} hat für die Periode ab {day} zweimal denselben Wert; der andere steht in {cell}. Summen zählen beide, entfernen Sie also einen.",
+  "problem.reading-contradicted":
+    "{subject} hat für die Periode ab {day} zwei verschiedene Werte; der andere steht in {cell}. Behalten Sie den richtigen.",
+  "problem.reading-in-future":
+    "Ein Wert von {subject} trägt das Datum {day}, einen Tag, der erst noch kommt. Berichtigen Sie das Datum.",
+  "problem.unit-jump":
+    "{count, plural, one {Der Wert von {subject} für {day} ist} other {# Werte von {subject} ab {day} sind}} etwa {factor}-mal so groß wie üblich. Prüfen Sie die Einheit.",
+  "problem.unit-drop":
+    "{count, plural, one {Der Wert von {subject} für {day} ist} other {# Werte von {subject} ab {day} sind}} etwa 1/{factor} so groß wie üblich. Prüfen Sie die Einheit.",
+  "problem.sign-jump":
+    "{count, plural, one {Der Wert von {subject} für {day} hat} other {# Werte von {subject} ab {day} haben}} ein anderes Vorzeichen als die übrigen. Prüfen Sie Plus und Minus.",
+  "problem.reading-outlier":
+    "Der Wert von {subject} für {day} ist {value} und liegt weit von den anderen, die um {usual} liegen. Er kann stimmen; sehen Sie ihn sich an.",
+  "problem.value-due":
+    "{count, plural, one {Ein Wert von {subject} ist} other {# Werte von {subject} sind}} seit {day} fällig. Tragen Sie ein, was fehlt.",
+  "problem.source-without-name":
+    "Die Zeile von {cell} beschreibt eine Quelle, ohne sie zu nennen, und bleibt deshalb weg. Benennen Sie die Quelle.",
+  "problem.source-unknown-kpi":
+    "Die Quelle {subject} speist „{text}“, was keine Kennzahl dieser Scorecard ist. Prüfen Sie die Schreibweise.",
+  "problem.source-unknown":
+    "{subject} nennt „{text}“ als Quelle, die nicht im Verzeichnis steht. Nehmen Sie sie dort auf oder prüfen Sie die Schreibweise.",
+  "problem.source-too-slow":
+    "Die Quelle {subject} wird seltener erneuert, als {other} gemessen wird. Prüfen Sie beide Rhythmen.",
+  "problem.kpi-without-source":
+    "Nichts sagt, woher die Zahlen von {subject} kommen. Nennen Sie die Quelle in der Zeile oder im Verzeichnis.",
   "problem.cell-in-the-way":
     "{cell} ist nicht leer, daher wurde {header} dort nicht geschrieben. Verschieben Sie den Inhalt und aktualisieren Sie.",
   "problem.sheet-protected":
@@ -167,4 +195,26 @@ export const problems = {
     "{subject} hat die Strategiekarte noch nicht freigegeben. Bitten Sie darum und tragen Sie das Datum ein.",
   "problem.sheet-very-hidden":
     "Das Blatt {sheet} ist durch ein Makro oder eine Richtlinie ausgeblendet. Seine Zahlen zählen trotzdem; lassen Sie es einblenden, um sie zu prüfen.",
+  "problem.closed-actual-changed":
+    "{subject} wurde für {text} mit {before} abgeschlossen; in den Tabellen steht jetzt {after}. Stellen Sie den Wert wieder her oder öffnen Sie die Periode mit Begründung.",
+  "problem.closed-target-changed":
+    "Das Ziel von {subject} war beim Abschluss von {text} {before}; jetzt ist es {after}. Stellen Sie es wieder her oder öffnen Sie die Periode mit Begründung.",
+  "problem.closed-score-changed":
+    "{subject} hätte für {text} jetzt {after}, beim Abschluss waren es {before}: Skala oder Grenzen wurden seither geändert.",
+  "problem.closed-kpi-added":
+    "{subject} hat für {text} den Wert {after}, beim Abschluss der Periode gab es keinen. Öffnen Sie die Periode, um ihn aufzunehmen.",
+  "problem.closed-kpi-gone":
+    "{subject} wurde beim Abschluss von {text} bewertet und steht nicht mehr in den Kennzahlentabellen. Die abgeschlossenen Werte bleiben in der Historie.",
+  "problem.closed-rows-edited":
+    "Abgeschlossene Zeilen von {text} wurden auf dem Historienblatt geändert. Stellen Sie sie wieder her oder öffnen Sie die Periode und schließen Sie sie neu ab.",
+  "problem.closed-rows-gone":
+    "Die abgeschlossenen Zeilen von {text} stehen nicht mehr auf dem Historienblatt. Machen Sie das Löschen rückgängig oder schließen Sie die Periode neu ab.",
+  "problem.closed-row-damaged":
+    "Die Zeile bei {cell} der Historie ist nicht mehr lesbar. Stellen Sie Daten, Gewicht und Status wieder her.",
+  "problem.query-failed":
+    "Die Abfrage {text} konnte nicht geladen werden; ihre Tabelle zeigt den früheren Stand. Unter Daten, Abfragen und Verbindungen steht, warum.",
+  "problem.query-not-reloaded":
+    "Excel hat die Abfrage {text} nicht neu geladen; nicht jede Version erlaubt das Add-ins. Drücken Sie Daten, Alle aktualisieren, und aktualisieren Sie dann die Scorecard.",
+  "problem.results-out-of-place":
+    "{count} Zeilen von {source} haben sich verschoben, seit ihre Ergebnisse geschrieben wurden; diese stehen neben anderen Kennzahlen. Aktualisieren Sie, um das zu berichtigen.",
 } as const satisfies Readonly<Record<`problem.${ProblemCode}`, string>>;

@@ -52,6 +52,7 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   "sheets.report.gaps": "Datenlücken und offene Punkte",
   "sheets.report.no-gaps": "Jede Kennzahl hat Daten, und in den Tabellen fällt nichts auf.",
   "sheets.report.strategy": "Strategie",
+  "sheets.report.go-to": "Gehe zu {cell}",
   "sheets.report.see-map": "Die Strategielandkarte steht auf dem Blatt {sheet}.",
   "sheets.report.more":
     "{count, plural, one {Und eine weitere; siehe Blatt Scorecard.} other {Und # weitere; siehe Blatt Scorecard.}}",
@@ -79,6 +80,13 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   "sheets.heading.definition": "Definition",
   "sheets.heading.source": "Quelle",
   "sheets.glossary.name": "Glossar",
+  "sheets.due-list.name": "Fälligkeiten",
+  "sheets.due-list.note":
+    "Werte, die schon da sein sollten. Tragen Sie sie in die rechts genannten Zellen ein oder in die Zeile oder Spalte danach.",
+  "sheets.heading.due-periods": "Es fehlt",
+  "sheets.heading.due-since": "Fällig seit",
+  "sheets.heading.last-reading": "Letzter Wert",
+  "sheets.heading.enter-at": "Eintragen in",
   "sheets.heading.name": "Kennzahl",
   "sheets.heading.entity": "Entität",
   "sheets.heading.unit": "Einheit",
@@ -110,6 +118,7 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   "sheets.map.vision": "Vision",
   "sheets.map.goal": "Ziel",
   "sheets.map.goalBy": "Ziel bis {year}",
+  "sheets.map.themes": "Themen",
   "sheets.map.signed": "Bestätigt von {count} von {total}",
   "sheets.map.trend.up": "besser als in der Vorperiode",
   "sheets.map.trend.down": "schlechter als in der Vorperiode",
@@ -155,6 +164,8 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   "sheets.settings.fiscalYearStart": "Monat, in dem das Geschäftsjahr beginnt",
   "sheets.settings.calendar": "Kalender",
   "sheets.settings.profile": "Jahresziele bis heute",
+  "sheets.settings.graceDays": "Tage bis ein Wert fällig ist: Monat oder länger",
+  "sheets.settings.graceDaysShort": "Tage bis ein Wert fällig ist: Tag oder Woche",
   "sheets.choice.none": "keine",
   "sheets.choice.latest": "neueste",
   "sheets.choice.weighted": "gewichteter Durchschnitt",
@@ -253,6 +264,28 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
     "Das Blatt {sheet} hat keine Spalte {header} mehr. Setzen Sie die Überschrift wieder ein und speichern Sie dann erneut.",
   "sheets.comments.in-the-way":
     "Die Zelle {cell} unter den Kommentaren ist nicht frei. Schaffen Sie dort Platz und speichern Sie dann erneut.",
+  "sheets.imports.empty": "Es gibt nichts zu importieren: Die Datei ist leer.",
+  "sheets.imports.name": "Importierte Werte",
+  "sheets.imports.title": "Importierte Werte",
+  "sheets.imports.hint":
+    "Von Importen geschrieben. Jede Zeile ist eine Kennzahl in einer Periode aus einer Quelle; ein erneuter Import aktualisiert seine eigenen Zeilen.",
+  "sheets.imports.table": "Importierte_Werte",
+  "sheets.imports.protected":
+    "Das Blatt {sheet} ist geschützt, deshalb wurde nichts importiert. Heben Sie den Schutz auf und starten Sie den Import erneut.",
+  "sheets.imports.structure-protected":
+    "Die Struktur der Arbeitsmappe ist geschützt, deshalb kann das Blatt für importierte Werte nicht angelegt werden. Heben Sie den Schutz auf und starten Sie den Import erneut.",
+  "sheets.imports.column-gone":
+    "Das Blatt {sheet} hat keine Spalte {header} mehr. Geben Sie ihr die Überschrift zurück und starten Sie den Import erneut.",
+  "sheets.imports.in-the-way":
+    "{cell} unter den importierten Werten ist nicht leer. Leeren oder verschieben Sie die Zelle und starten Sie den Import erneut.",
+  "sheets.imports.quote":
+    "Ein Anführungszeichen in Zeile {line} der Datei wird nicht geschlossen, deshalb ist das Folgende nicht lesbar. Berichtigen Sie die Zeile und versuchen Sie es erneut.",
+  "sheets.imports.columns":
+    "{count, plural, one {Die Datei hat keine Spalte {names}.} other {Der Datei fehlen diese Spalten: {names}.}} Wählen Sie ein anderes Rezept oder ändern Sie dieses.",
+  "sheets.imports.too-many":
+    "Die Datei ergibt {count} Messwerte, mehr als ein Blatt Zeilen hat. Wählen Sie eine längere Periode oder weniger Kennzahlen.",
+  "sheets.imports.refresh-first":
+    "Die letzte Aktualisierung wurde nicht beendet. Aktualisieren Sie oder nehmen Sie sie zurück, dann starten Sie den Import erneut.",
   "sheets.revert.nothing": "Es gibt keine Aktualisierung, die zurückgenommen werden kann.",
   "sheets.revert.too-large":
     "Die letzte Aktualisierung hat zu viele Zellen geschrieben, um den Stand davor aufzuheben. Verwenden Sie Rückgängig in Excel.",
@@ -269,4 +302,41 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   "sheets.select.gone": "Diese Zelle gibt es nicht mehr.",
   "sheets.show.gone":
     "Dieses Blatt gibt es nicht, oder es ist ausgeblendet. Blenden Sie es ein, oder aktualisieren Sie, um es neu anzulegen.",
+  "sheets.history.name": "KPI-Historie",
+  "sheets.history.title": "Abgeschlossene Perioden von {name}",
+  "sheets.history.hint":
+    "Stand der Scorecard beim Abschluss jeder Periode. Diese Zeilen bleiben, wie sie sind; spätere Änderungen an den Tabellen werden gemeldet.",
+  "sheets.history.head.scorecard": "Scorecard",
+  "sheets.history.head.period": "Periode",
+  "sheets.history.head.from": "Von",
+  "sheets.history.head.to": "Bis",
+  "sheets.history.head.view": "Ansicht",
+  "sheets.history.head.perspective": "Perspektive",
+  "sheets.history.head.kpi": "Kennzahl",
+  "sheets.history.head.entity": "Einheit",
+  "sheets.history.head.actual": "Ist",
+  "sheets.history.head.target": "Ziel",
+  "sheets.history.head.score": "Bewertung",
+  "sheets.history.head.status": "Status",
+  "sheets.history.head.weight": "Gewicht",
+  "sheets.history.head.closedOn": "Abgeschlossen am",
+  "sheets.history.head.closedBy": "Abgeschlossen von",
+  "sheets.history.head.reopenedOn": "Geöffnet am",
+  "sheets.history.head.reopenedBy": "Geöffnet von",
+  "sheets.history.head.reason": "Begründung",
+  "sheets.history.protected":
+    "Das Blatt {sheet} ist geschützt. Heben Sie den Schutz auf (Überprüfen, Blattschutz aufheben) und versuchen Sie es noch einmal.",
+  "sheets.history.structure-protected":
+    "Die Struktur der Arbeitsmappe ist geschützt, daher kann kein Historienblatt angelegt werden. Heben Sie den Schutz auf (Überprüfen, Arbeitsmappe schützen) und versuchen Sie es noch einmal.",
+  "sheets.history.in-the-way":
+    "Die Zelle {cell} neben der Historie ist nicht frei. Leeren Sie sie und versuchen Sie es noch einmal.",
+  "sheets.history.full": "Auf dem Blatt {sheet} ist kein Platz für eine weitere Periode.",
+  "sheets.history.no-period":
+    "Die Werte dieser Scorecard haben keine Periode. Wählen Sie, zu welcher sie gehören, und schließen Sie diese ab.",
+  "sheets.history.no-readings":
+    "Keine Kennzahl hat einen Wert für {period}, es gibt also nichts abzuschließen. Tragen Sie zuerst die Werte ein.",
+  "sheets.history.already-closed":
+    "{period} ist bereits abgeschlossen. Öffnen Sie die Periode zuerst mit Begründung.",
+  "sheets.history.not-closed": "Diese Periode ist nicht abgeschlossen.",
+  "sheets.history.no-reason": "Geben Sie an, warum die Periode geöffnet wird.",
 };

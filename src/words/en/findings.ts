@@ -64,6 +64,75 @@ export const findings = {
     "{n} KPIs are compared with the target of a longer period as it stands, since they do not add up.",
   "findings.year-target-to-date":
     "{n} KPIs have a target for a longer period; only the part that falls due in this one is compared.",
+  "findings.series-gap": "{n} KPIs lack values between their first and their last. Fill in what is missing.",
+  "findings.reading-repeated":
+    "{n} values stand in the tables twice. Sums count both, so remove one of each pair.",
+  "findings.reading-contradicted":
+    "{n} values contradict another one for the same KPI and period. Keep the right one of each pair.",
+  "findings.reading-in-future": "{n} values are dated on a day still to come. Correct the dates.",
+  "findings.unit-jump":
+    "{n} times values are suddenly 10, 100 or 1000 times as large as usual. Check their units.",
+  "findings.unit-drop":
+    "{n} times values are suddenly a tenth, a hundredth or a thousandth of the usual size. Check their units.",
+  "findings.sign-jump":
+    "{n} times values have another sign than the rest of their KPI. Check plus and minus.",
+  "findings.reading-outlier":
+    "{n} values are far from the others of their KPI. They may be right; have a look.",
+  "findings.value-due": "{n} KPIs have values that are due. Enter what is missing.",
+  "findings.source-unknown-kpi":
+    "{n} names in the register of sources are no KPIs of this scorecard. Check the spelling.",
+  "findings.source-unknown":
+    "{n} KPIs name a source that is not in the register. Add what is missing, or check the spelling.",
+  "findings.source-too-slow":
+    "{n} KPIs are measured more often than their source is refreshed. Check both frequencies.",
+  "findings.kpi-without-source":
+    "Nothing says where the numbers of {n} KPIs come from. Name their sources in their rows or in the register.",
+  "findings.unknown-sign":
+    "{n} signs of links are not known, so they count as +. Write + where more gives more, - where more gives less.",
+  "findings.unknown-evidence":
+    "{n} links do not say clearly what they rest on, so they count as asserted. Write asserted, observed or tested.",
+  "findings.unknown-lag":
+    "{n} lags cannot be read. Write a number of periods, or a number with its unit such as 2 months.",
+  "findings.link-incomplete":
+    "{n} links lack their cause or their effect, so they are not drawn. Name both objectives of each.",
+  "findings.link-unknown-objective":
+    "{n} names in the links are no objectives of this scorecard, so those links are not drawn. Check the spelling.",
+  "findings.link-to-itself":
+    "{n} links lead from an objective to itself, so they are not drawn. Name the objectives that they work on.",
+  "findings.link-repeated":
+    "{n} links stand in the table already, so each is drawn once. Remove the rows that repeat one.",
+  "findings.link-downward":
+    "{n} links lead down the map. Causes usually stand below their effects; check whether they are meant the other way round.",
+  "findings.loop-reinforcing":
+    "Objectives strengthen each other in {n} loops. A change in one of them comes back larger, for better or worse.",
+  "findings.loop-balancing":
+    "Objectives hold each other back in {n} loops. A change in one of them works against itself.",
+  "findings.objective-unlinked":
+    "{n} objectives have no link to another one. Say in the Links table what they lead to, or what leads to them.",
+  "findings.objective-no-way-up":
+    "No chain of links leads from {n} objectives to the top of the map. Add the links that say how they pay off in the end.",
+  "findings.factor-unwatched": "No KPI watches {n} of the success factors. Name one in each of their rows.",
+  "findings.factor-unknown-kpi":
+    "{n} success factors name something that is no KPI of this scorecard. Check the spelling.",
+  "findings.horizon-missing": "{n} goals have no horizon. Add the year by which each is to be reached.",
+  "findings.sign-off-outstanding":
+    "{n} people have not yet signed off the strategy map. Ask for it, and enter the dates.",
+  "findings.closed-actual-changed":
+    "{n} figures of closed periods are not what they were when they were closed. Put them back, or reopen the periods.",
+  "findings.closed-target-changed":
+    "{n} targets of closed periods were changed since. Put them back, or reopen the periods.",
+  "findings.closed-score-changed":
+    "{n} scores of closed periods would be others now, because weights, scales or cuts were changed. What was closed stays.",
+  "findings.closed-kpi-added":
+    "{n} KPIs have figures in closed periods that were not there at closing. Reopen the periods to take them in.",
+  "findings.closed-kpi-gone":
+    "{n} KPIs of closed periods are no longer in the KPI tables. Their closed figures stay in the history.",
+  "findings.closed-row-damaged":
+    "{n} rows of the history can no longer be read. Put back their dates, weights and statuses.",
+  "findings.query-failed":
+    "{n} queries could not be loaded, so their tables show what was loaded before. Open Data, Queries & Connections to see why.",
+  "findings.query-not-reloaded":
+    "Excel did not load {n} queries anew. Press Data, Refresh All, then refresh the scorecard.",
 } as const satisfies Readonly<Partial<Record<`findings.${ProblemCode}`, string>>>;
 
 /** Every such sentence; each language says all of them. */

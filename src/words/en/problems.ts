@@ -103,6 +103,33 @@ export const problems = {
     "The target of {subject} is written “{text}”, which is not the way of its direction. The direction counts; correct the one that is wrong.",
   "problem.entities-side-by-side":
     "The columns under {text} are read as entities of their own. Choose other meanings in Start if they are something else.",
+  "problem.series-gap":
+    "{subject} lacks {count, plural, one {# value} other {# values}} between its first and its last; the first gap is the period from {day}. Fill in what is missing.",
+  "problem.reading-repeated":
+    "{subject} has the same value twice for the period from {day}; the other one stands in {cell}. Sums count both, so remove one.",
+  "problem.reading-contradicted":
+    "{subject} has two different values for the period from {day}; the other one stands in {cell}. Keep the right one.",
+  "problem.reading-in-future": "A value of {subject} is dated {day}, a day still to come. Correct the date.",
+  "problem.unit-jump":
+    "{count, plural, one {The value of {subject} for {day} is} other {# values of {subject} from {day} on are}} about {factor} times as large as usual. Check the unit.",
+  "problem.unit-drop":
+    "{count, plural, one {The value of {subject} for {day} is} other {# values of {subject} from {day} on are}} about 1/{factor} of the usual size. Check the unit.",
+  "problem.sign-jump":
+    "{count, plural, one {The value of {subject} for {day} has} other {# values of {subject} from {day} on have}} another sign than the rest. Check plus and minus.",
+  "problem.reading-outlier":
+    "The value of {subject} for {day} is {value}, far from the others, which lie around {usual}. It may be right; have a look.",
+  "problem.value-due":
+    "{count, plural, one {A value of {subject} is} other {# values of {subject} are}} due since {day}. Enter what is missing.",
+  "problem.source-without-name":
+    "The row of {cell} describes a source without naming it, so it is left out. Name the source.",
+  "problem.source-unknown-kpi":
+    "The source {subject} feeds “{text}”, which is no KPI of this scorecard. Check the spelling.",
+  "problem.source-unknown":
+    "{subject} names “{text}” as its source, which is not in the register. Add it there, or check the spelling.",
+  "problem.source-too-slow":
+    "The source {subject} is refreshed less often than {other} is measured. Check both frequencies.",
+  "problem.kpi-without-source":
+    "Nothing says where the numbers of {subject} come from. Name the source in its row or in the register.",
   "problem.cell-in-the-way":
     "{cell} is not empty, so {header} was not written there. Move what stands there, then refresh.",
   "problem.sheet-protected":
@@ -159,4 +186,26 @@ export const problems = {
     "{subject} has not yet signed off the strategy map. Ask for it, and enter the date.",
   "problem.sheet-very-hidden":
     "The sheet {sheet} is hidden by a macro or a policy. Its figures count all the same; have it shown to check them.",
+  "problem.closed-actual-changed":
+    "{subject} was closed at {before} in {text}; the tables now say {after}. Put the figure back, or reopen the period with a reason.",
+  "problem.closed-target-changed":
+    "The target of {subject} was {before} when {text} was closed; it is now {after}. Put it back, or reopen the period with a reason.",
+  "problem.closed-score-changed":
+    "{subject} would now score {after} for {text}, and scored {before} when it was closed: its weight, scale or cuts were changed since.",
+  "problem.closed-kpi-added":
+    "{subject} has {after} for {text}, and had no figure when the period was closed. Reopen the period to take it in.",
+  "problem.closed-kpi-gone":
+    "{subject} was scored when {text} was closed, and is no longer in the KPI tables. Its closed figures stay in the history.",
+  "problem.closed-rows-edited":
+    "Closed rows of {text} were changed on the History sheet. Put back what stood there, or reopen the period and close it again.",
+  "problem.closed-rows-gone":
+    "The closed rows of {text} are no longer on the History sheet. Undo their deletion, or close the period again.",
+  "problem.closed-row-damaged":
+    "The row at {cell} of the history can no longer be read. Put back its dates, its weight and its status.",
+  "problem.query-failed":
+    "The query {text} could not be loaded, so its table shows what was loaded before. Open Data, Queries & Connections to see why.",
+  "problem.query-not-reloaded":
+    "Excel did not load the query {text} anew; it does not let add-ins do so in every version. Press Data, Refresh All, then refresh the scorecard.",
+  "problem.results-out-of-place":
+    "{count} rows of {source} have moved since their results were written, so these stand beside other KPIs. Refresh to put them right.",
 } as const satisfies Readonly<Record<`problem.${ProblemCode}`, string>>;

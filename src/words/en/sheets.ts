@@ -50,6 +50,7 @@ export const sheets = {
   "sheets.report.gaps": "Data gaps and open points",
   "sheets.report.no-gaps": "Every KPI has data, and nothing in the tables stands out.",
   "sheets.report.strategy": "Strategy",
+  "sheets.report.go-to": "Go to {cell}",
   "sheets.report.see-map": "The strategy map is on the sheet {sheet}.",
   "sheets.report.more":
     "{count, plural, one {And one more; see the Scorecard sheet.} other {And # more; see the Scorecard sheet.}}",
@@ -77,6 +78,13 @@ export const sheets = {
   "sheets.heading.definition": "Definition",
   "sheets.heading.source": "Source",
   "sheets.glossary.name": "Glossary",
+  "sheets.due-list.name": "Due list",
+  "sheets.due-list.note":
+    "Values that should be there by now. Enter them in the cells named at the right, or in the row or column after them.",
+  "sheets.heading.due-periods": "Missing",
+  "sheets.heading.due-since": "Due since",
+  "sheets.heading.last-reading": "Latest value",
+  "sheets.heading.enter-at": "Enter at",
   "sheets.heading.name": "KPI",
   "sheets.heading.entity": "Entity",
   "sheets.heading.unit": "Unit",
@@ -108,6 +116,7 @@ export const sheets = {
   "sheets.map.vision": "Vision",
   "sheets.map.goal": "Goal",
   "sheets.map.goalBy": "Goal by {year}",
+  "sheets.map.themes": "Themes",
   "sheets.map.signed": "Validated by {count} of {total}",
   "sheets.map.trend.up": "better than the period before",
   "sheets.map.trend.down": "worse than the period before",
@@ -152,6 +161,8 @@ export const sheets = {
   "sheets.settings.fiscalYearStart": "Month in which the fiscal year starts",
   "sheets.settings.calendar": "Calendar",
   "sheets.settings.profile": "Full-year targets to date",
+  "sheets.settings.graceDays": "Days until a value is due: month or longer",
+  "sheets.settings.graceDaysShort": "Days until a value is due: day or week",
   "sheets.choice.none": "none",
   "sheets.choice.latest": "latest",
   "sheets.choice.weighted": "weighted average",
@@ -243,6 +254,28 @@ export const sheets = {
     "The sheet {sheet} has no column {header} any more. Put the heading back, then save again.",
   "sheets.comments.in-the-way":
     "The cell {cell} below the comments is not free. Make room there, then save again.",
+  "sheets.imports.empty": "There is nothing to import: the file is empty.",
+  "sheets.imports.name": "Imported readings",
+  "sheets.imports.title": "Imported readings",
+  "sheets.imports.hint":
+    "Written by imports. Each row is one KPI in one period from one source; running a recipe again updates its own rows.",
+  "sheets.imports.table": "Imported_readings",
+  "sheets.imports.protected":
+    "The sheet {sheet} is protected, so nothing was imported. Take the protection off, then run the import again.",
+  "sheets.imports.structure-protected":
+    "The workbook’s structure is protected, so the sheet for imported readings cannot be added. Take the protection off, then run the import again.",
+  "sheets.imports.column-gone":
+    "The sheet {sheet} has no column {header} any more. Give it its heading back, then run the import again.",
+  "sheets.imports.in-the-way":
+    "{cell} below the imported readings is not empty. Clear or move it, then run the import again.",
+  "sheets.imports.quote":
+    "A quotation mark on line {line} of the file is never closed, so what follows cannot be read. Correct that line, then try again.",
+  "sheets.imports.columns":
+    "{count, plural, one {The file has no column {names}.} other {The file lacks these columns: {names}.}} Choose another recipe, or change this one.",
+  "sheets.imports.too-many":
+    "The file gives {count} readings, more than a sheet has rows for. Choose a longer period, or fewer KPIs.",
+  "sheets.imports.refresh-first":
+    "The last refresh was not finished. Refresh or revert first, then run the import again.",
   "sheets.revert.nothing": "There is no refresh to take back.",
   "sheets.revert.too-large":
     "The last refresh wrote too many cells to keep a copy of what was there. Use Excel's Undo.",
@@ -255,4 +288,39 @@ export const sheets = {
   "sheets.insert.no-kpi": "Select a cell in a row of the KPI table, then insert again.",
   "sheets.select.gone": "That cell no longer exists.",
   "sheets.show.gone": "That sheet is not there or is hidden. Unhide it, or refresh to make it anew.",
+  "sheets.history.name": "KPI history",
+  "sheets.history.title": "Closed periods of {name}",
+  "sheets.history.hint":
+    "What the scorecard stood at when each period was closed. These rows stay as they are; a later change to the tables is reported.",
+  "sheets.history.head.scorecard": "Scorecard",
+  "sheets.history.head.period": "Period",
+  "sheets.history.head.from": "From",
+  "sheets.history.head.to": "To",
+  "sheets.history.head.view": "View",
+  "sheets.history.head.perspective": "Perspective",
+  "sheets.history.head.kpi": "KPI",
+  "sheets.history.head.entity": "Entity",
+  "sheets.history.head.actual": "Actual",
+  "sheets.history.head.target": "Target",
+  "sheets.history.head.score": "Score",
+  "sheets.history.head.status": "Status",
+  "sheets.history.head.weight": "Weight",
+  "sheets.history.head.closedOn": "Closed on",
+  "sheets.history.head.closedBy": "Closed by",
+  "sheets.history.head.reopenedOn": "Reopened on",
+  "sheets.history.head.reopenedBy": "Reopened by",
+  "sheets.history.head.reason": "Reason",
+  "sheets.history.protected":
+    "The sheet {sheet} is protected. Lift the protection (Review, Unprotect Sheet), then try again.",
+  "sheets.history.structure-protected":
+    "The workbook’s structure is protected, so no History sheet can be added. Lift the protection (Review, Protect Workbook), then try again.",
+  "sheets.history.in-the-way": "The cell {cell} beside the history is not free. Empty it, then try again.",
+  "sheets.history.full": "The sheet {sheet} has no room for another period.",
+  "sheets.history.no-period":
+    "The figures of this scorecard have no period. Choose the one they belong to, then close it.",
+  "sheets.history.no-readings":
+    "No KPI has a reading for {period}, so there is nothing to close. Enter the figures first.",
+  "sheets.history.already-closed": "{period} is closed already. Reopen it first, with a reason.",
+  "sheets.history.not-closed": "That period is not closed.",
+  "sheets.history.no-reason": "Say why the period is reopened.",
 } as const;

@@ -66,4 +66,75 @@ export const findings: FindingMessages = {
     "{n} indicadores se comparan con la meta de un periodo más largo tal como está, ya que no se acumulan.",
   "findings.year-target-to-date":
     "{n} indicadores tienen una meta para un periodo más largo; solo se compara la parte que vence en este.",
+  "findings.series-gap": "A {n} KPI les faltan valores entre el primero y el último. Complete lo que falta.",
+  "findings.reading-repeated":
+    "{n} valores figuran dos veces en las tablas. Las sumas cuentan ambos, así que elimine uno de cada par.",
+  "findings.reading-contradicted":
+    "{n} valores contradicen a otro del mismo KPI y período. Conserve el correcto de cada par.",
+  "findings.reading-in-future":
+    "{n} valores llevan la fecha de un día que aún no ha llegado. Corrija las fechas.",
+  "findings.unit-jump":
+    "{n} veces hay valores de pronto 10, 100 o 1000 veces mayores de lo habitual. Compruebe sus unidades.",
+  "findings.unit-drop":
+    "{n} veces hay valores de pronto de una décima, centésima o milésima del tamaño habitual. Compruebe sus unidades.",
+  "findings.sign-jump":
+    "{n} veces hay valores con otro signo que los demás de su KPI. Compruebe más y menos.",
+  "findings.reading-outlier":
+    "{n} valores están lejos de los demás de su KPI. Pueden ser correctos; écheles un vistazo.",
+  "findings.value-due": "{n} KPI tienen valores pendientes. Introduzca lo que falta.",
+  "findings.source-unknown-kpi":
+    "{n} nombres del registro de fuentes no son KPI de este cuadro de mando. Compruebe la ortografía.",
+  "findings.source-unknown":
+    "{n} KPI nombran una fuente que no está en el registro. Añada lo que falta o compruebe la ortografía.",
+  "findings.source-too-slow":
+    "{n} KPI se miden con más frecuencia de la que se actualiza su fuente. Compruebe ambas frecuencias.",
+  "findings.kpi-without-source":
+    "Nada dice de dónde vienen las cifras de {n} KPI. Nombre sus fuentes en sus filas o en el registro.",
+  "findings.unknown-sign":
+    "{n} signos de vínculos no se conocen y cuentan como +. Escriba + donde más da más, - donde más da menos.",
+  "findings.unknown-evidence":
+    "{n} vínculos no dicen con claridad en qué se apoyan; cuentan como afirmados. Escriba afirmado, observado o comprobado.",
+  "findings.unknown-lag":
+    "{n} desfases no se pueden leer. Escriba un número de periodos, o un número con su unidad, como 2 meses.",
+  "findings.link-incomplete":
+    "A {n} vínculos les falta la causa o el efecto; no se dibujan. Nombre ambos objetivos de cada uno.",
+  "findings.link-unknown-objective":
+    "{n} nombres de los vínculos no son objetivos de este cuadro de mando; esos vínculos no se dibujan. Revise la ortografía.",
+  "findings.link-to-itself":
+    "{n} vínculos llevan de un objetivo a sí mismo; no se dibujan. Nombre los objetivos sobre los que actúan.",
+  "findings.link-repeated":
+    "{n} vínculos ya están en la tabla; cada uno se dibuja una vez. Quite las filas repetidas.",
+  "findings.link-downward":
+    "{n} vínculos bajan en el mapa. Las causas suelen estar debajo de sus efectos; compruebe si van al revés.",
+  "findings.loop-reinforcing":
+    "En {n} círculos los objetivos se refuerzan entre sí. Un cambio vuelve allí mayor, para bien o para mal.",
+  "findings.loop-balancing":
+    "En {n} círculos los objetivos se frenan entre sí. Un cambio actúa allí contra sí mismo.",
+  "findings.objective-unlinked":
+    "{n} objetivos no tienen vínculo con ningún otro. Indique en la tabla de vínculos a qué conducen, o qué conduce a ellos.",
+  "findings.objective-no-way-up":
+    "Ninguna cadena de vínculos lleva de {n} objetivos a lo alto del mapa. Añada los vínculos que digan cómo rinden al final.",
+  "findings.factor-unwatched":
+    "Ningún indicador vigila {n} de los factores de éxito. Nombre uno en cada una de sus filas.",
+  "findings.factor-unknown-kpi":
+    "{n} factores de éxito nombran algo que no es un indicador de este cuadro de mando. Revise la ortografía.",
+  "findings.horizon-missing": "{n} metas no tienen horizonte. Añada el año en que debe alcanzarse cada una.",
+  "findings.sign-off-outstanding":
+    "{n} personas aún no han aprobado el mapa estratégico. Pídaselo y anote las fechas.",
+  "findings.closed-actual-changed":
+    "{n} cifras de periodos cerrados ya no son las del cierre. Restablézcalas o reabra los periodos.",
+  "findings.closed-target-changed":
+    "{n} metas de periodos cerrados han cambiado desde entonces. Restablézcalas o reabra los periodos.",
+  "findings.closed-score-changed":
+    "{n} puntuaciones de periodos cerrados serían otras ahora, porque cambiaron escalas o límites. Lo cerrado permanece.",
+  "findings.closed-kpi-added":
+    "{n} KPI tienen en periodos cerrados cifras que no estaban al cierre. Reabra los periodos para incluirlas.",
+  "findings.closed-kpi-gone":
+    "{n} KPI de periodos cerrados ya no están en las tablas. Sus cifras permanecen en el historial.",
+  "findings.closed-row-damaged":
+    "{n} filas del historial ya no se pueden leer. Restablezca sus fechas, pesos y estados.",
+  "findings.query-failed":
+    "{n} consultas no se pudieron cargar; sus tablas muestran lo cargado antes. Abra Datos, Consultas y conexiones.",
+  "findings.query-not-reloaded":
+    "Excel no volvió a cargar {n} consultas. Pulse Datos, Actualizar todo, y actualice después el cuadro de mando.",
 };

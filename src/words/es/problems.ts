@@ -104,6 +104,34 @@ export const problems = {
     "El objetivo de {subject} está escrito «{text}», lo que no concuerda con su sentido. Cuenta el sentido; corrija el que esté mal.",
   "problem.entities-side-by-side":
     "Las columnas bajo {text} se leen como entidades propias. Elija otros significados en Inicio si son otra cosa.",
+  "problem.series-gap":
+    "A {subject} le {count, plural, one {falta # valor} other {faltan # valores}} entre el primero y el último; el primer hueco es el período desde el {day}. Complete lo que falta.",
+  "problem.reading-repeated":
+    "{subject} tiene dos veces el mismo valor para el período desde el {day}; el otro está en {cell}. Las sumas cuentan ambos, así que elimine uno.",
+  "problem.reading-contradicted":
+    "{subject} tiene dos valores distintos para el período desde el {day}; el otro está en {cell}. Conserve el correcto.",
+  "problem.reading-in-future":
+    "Un valor de {subject} lleva la fecha {day}, un día que aún no ha llegado. Corrija la fecha.",
+  "problem.unit-jump":
+    "{count, plural, one {El valor de {subject} para el {day} es} other {# valores de {subject} desde el {day} son}} unas {factor} veces mayores de lo habitual. Compruebe la unidad.",
+  "problem.unit-drop":
+    "{count, plural, one {El valor de {subject} para el {day} es} other {# valores de {subject} desde el {day} son}} de cerca de 1/{factor} del tamaño habitual. Compruebe la unidad.",
+  "problem.sign-jump":
+    "{count, plural, one {El valor de {subject} para el {day} tiene} other {# valores de {subject} desde el {day} tienen}} otro signo que los demás. Compruebe más y menos.",
+  "problem.reading-outlier":
+    "El valor de {subject} para el {day} es {value}, lejos de los demás, que rondan {usual}. Puede ser correcto; échele un vistazo.",
+  "problem.value-due":
+    "{count, plural, one {Un valor de {subject} está pendiente} other {# valores de {subject} están pendientes}} desde el {day}. Introduzca lo que falta.",
+  "problem.source-without-name":
+    "La fila de {cell} describe una fuente sin nombrarla, por lo que se omite. Nombre la fuente.",
+  "problem.source-unknown-kpi":
+    "La fuente {subject} alimenta «{text}», que no es un KPI de este cuadro de mando. Compruebe la ortografía.",
+  "problem.source-unknown":
+    "{subject} nombra «{text}» como fuente, que no está en el registro. Añádala o compruebe la ortografía.",
+  "problem.source-too-slow":
+    "La fuente {subject} se actualiza con menos frecuencia de la que se mide {other}. Compruebe ambas frecuencias.",
+  "problem.kpi-without-source":
+    "Nada dice de dónde vienen las cifras de {subject}. Nombre la fuente en su fila o en el registro.",
   "problem.cell-in-the-way":
     "{cell} no está vacía, así que {header} no se escribió allí. Mueva lo que hay y actualice.",
   "problem.sheet-protected":
@@ -158,4 +186,26 @@ export const problems = {
     "{subject} aún no ha aprobado el mapa estratégico. Pídaselo y anote la fecha.",
   "problem.sheet-very-hidden":
     "La hoja {sheet} está oculta por una macro o una directiva. Sus cifras cuentan igualmente; haga que se muestre para comprobarlas.",
+  "problem.closed-actual-changed":
+    "{subject} se cerró con {before} en {text}; las tablas dicen ahora {after}. Restablezca la cifra o reabra el periodo indicando un motivo.",
+  "problem.closed-target-changed":
+    "La meta de {subject} era {before} al cerrar {text}; ahora es {after}. Restablézcala o reabra el periodo indicando un motivo.",
+  "problem.closed-score-changed":
+    "{subject} obtendría ahora {after} en {text}, y obtuvo {before} al cerrarse: su escala o sus límites han cambiado desde entonces.",
+  "problem.closed-kpi-added":
+    "{subject} tiene {after} en {text} y no tenía cifra cuando se cerró el periodo. Reabra el periodo para incluirla.",
+  "problem.closed-kpi-gone":
+    "{subject} se evaluó al cerrar {text} y ya no está en las tablas de KPI. Sus cifras cerradas permanecen en el historial.",
+  "problem.closed-rows-edited":
+    "Se modificaron filas cerradas de {text} en la hoja de historial. Restablézcalas, o reabra el periodo y ciérrelo de nuevo.",
+  "problem.closed-rows-gone":
+    "Las filas cerradas de {text} ya no están en la hoja de historial. Deshaga su eliminación o cierre de nuevo el periodo.",
+  "problem.closed-row-damaged":
+    "La fila {cell} del historial ya no se puede leer. Restablezca sus fechas, su peso y su estado.",
+  "problem.query-failed":
+    "La consulta {text} no se pudo cargar; su tabla muestra lo cargado antes. Abra Datos, Consultas y conexiones para ver el motivo.",
+  "problem.query-not-reloaded":
+    "Excel no volvió a cargar la consulta {text}; no todas las versiones lo permiten a los complementos. Pulse Datos, Actualizar todo, y actualice después el cuadro de mando.",
+  "problem.results-out-of-place":
+    "{count} filas de {source} se han movido desde que se escribieron sus resultados, que están junto a otros KPI. Actualice para corregirlo.",
 } as const satisfies Readonly<Record<`problem.${ProblemCode}`, string>>;

@@ -52,6 +52,7 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   "sheets.report.gaps": "Datos que faltan y puntos abiertos",
   "sheets.report.no-gaps": "Todos los indicadores tienen datos y nada llama la atención en las tablas.",
   "sheets.report.strategy": "Estrategia",
+  "sheets.report.go-to": "Ir a {cell}",
   "sheets.report.see-map": "El mapa estratégico está en la hoja {sheet}.",
   "sheets.report.more":
     "{count, plural, one {Y uno más; véase la hoja del cuadro de mando.} other {Y # más; véase la hoja del cuadro de mando.}}",
@@ -79,6 +80,13 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   "sheets.heading.definition": "Definición",
   "sheets.heading.source": "Fuente",
   "sheets.glossary.name": "Glosario",
+  "sheets.due-list.name": "Pendientes",
+  "sheets.due-list.note":
+    "Valores que ya deberían estar. Introdúzcalos en las celdas indicadas a la derecha, o en la fila o columna siguiente.",
+  "sheets.heading.due-periods": "Falta",
+  "sheets.heading.due-since": "Pendiente desde",
+  "sheets.heading.last-reading": "Último valor",
+  "sheets.heading.enter-at": "Introducir en",
   "sheets.heading.name": "Indicador",
   "sheets.heading.entity": "Entidad",
   "sheets.heading.unit": "Unidad",
@@ -110,6 +118,7 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   "sheets.map.vision": "Visión",
   "sheets.map.goal": "Meta",
   "sheets.map.goalBy": "Meta para {year}",
+  "sheets.map.themes": "Temas",
   "sheets.map.signed": "Validado por {count} de {total}",
   "sheets.map.trend.up": "mejor que en el período anterior",
   "sheets.map.trend.down": "peor que en el período anterior",
@@ -154,6 +163,8 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   "sheets.settings.fiscalYearStart": "Mes en que empieza el ejercicio",
   "sheets.settings.calendar": "Calendario",
   "sheets.settings.profile": "Metas anuales a la fecha",
+  "sheets.settings.graceDays": "Días hasta que vence un valor: mes o más",
+  "sheets.settings.graceDaysShort": "Días hasta que vence un valor: día o semana",
   "sheets.choice.none": "ninguno",
   "sheets.choice.latest": "último",
   "sheets.choice.weighted": "media ponderada",
@@ -247,6 +258,28 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
     "La hoja {sheet} ya no tiene la columna {header}. Restablezca el encabezado y guarde de nuevo.",
   "sheets.comments.in-the-way":
     "La celda {cell} bajo los comentarios no está libre. Haga sitio allí y guarde de nuevo.",
+  "sheets.imports.empty": "No hay nada que importar: el archivo está vacío.",
+  "sheets.imports.name": "Valores importados",
+  "sheets.imports.title": "Valores importados",
+  "sheets.imports.hint":
+    "Escrito por las importaciones. Cada fila es un indicador en un periodo de una fuente; repetir una receta actualiza sus propias filas.",
+  "sheets.imports.table": "Valores_importados",
+  "sheets.imports.protected":
+    "La hoja {sheet} está protegida, así que no se importó nada. Quite la protección y repita la importación.",
+  "sheets.imports.structure-protected":
+    "La estructura del libro está protegida, así que no se puede añadir la hoja de valores importados. Quite la protección y repita la importación.",
+  "sheets.imports.column-gone":
+    "La hoja {sheet} ya no tiene la columna {header}. Devuélvale su encabezado y repita la importación.",
+  "sheets.imports.in-the-way":
+    "{cell}, debajo de los valores importados, no está vacía. Vacíe o mueva la celda y repita la importación.",
+  "sheets.imports.quote":
+    "Una comilla en la línea {line} del archivo no se cierra, así que lo que sigue no se puede leer. Corrija esa línea e inténtelo de nuevo.",
+  "sheets.imports.columns":
+    "{count, plural, one {El archivo no tiene la columna {names}.} other {Al archivo le faltan estas columnas: {names}.}} Elija otra receta o cambie esta.",
+  "sheets.imports.too-many":
+    "El archivo da {count} valores, más que las filas de una hoja. Elija un periodo más largo o menos indicadores.",
+  "sheets.imports.refresh-first":
+    "La última actualización no terminó. Actualice o reviértala primero y repita la importación.",
   "sheets.revert.nothing": "No hay ninguna actualización que deshacer.",
   "sheets.revert.too-large":
     "La última actualización escribió demasiadas celdas para guardar una copia de lo anterior. Use Deshacer en Excel.",
@@ -260,4 +293,40 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   "sheets.insert.no-kpi": "Seleccione una celda en una fila de la tabla de indicadores e inserte de nuevo.",
   "sheets.select.gone": "Esa celda ya no existe.",
   "sheets.show.gone": "Esa hoja no está o está oculta. Muéstrela, o actualice para crearla de nuevo.",
+  "sheets.history.name": "Historial de KPI",
+  "sheets.history.title": "Periodos cerrados de {name}",
+  "sheets.history.hint":
+    "Estado del cuadro de mando al cierre de cada periodo. Estas filas no cambian; se avisa de cualquier cambio posterior en las tablas.",
+  "sheets.history.head.scorecard": "Cuadro de mando",
+  "sheets.history.head.period": "Periodo",
+  "sheets.history.head.from": "Desde",
+  "sheets.history.head.to": "Hasta",
+  "sheets.history.head.view": "Vista",
+  "sheets.history.head.perspective": "Perspectiva",
+  "sheets.history.head.kpi": "KPI",
+  "sheets.history.head.entity": "Entidad",
+  "sheets.history.head.actual": "Real",
+  "sheets.history.head.target": "Meta",
+  "sheets.history.head.score": "Puntuación",
+  "sheets.history.head.status": "Estado",
+  "sheets.history.head.weight": "Peso",
+  "sheets.history.head.closedOn": "Cerrado el",
+  "sheets.history.head.closedBy": "Cerrado por",
+  "sheets.history.head.reopenedOn": "Reabierto el",
+  "sheets.history.head.reopenedBy": "Reabierto por",
+  "sheets.history.head.reason": "Motivo",
+  "sheets.history.protected":
+    "La hoja {sheet} está protegida. Quite la protección (Revisar, Desproteger hoja) y vuelva a intentarlo.",
+  "sheets.history.structure-protected":
+    "La estructura del libro está protegida y no se puede añadir la hoja de historial. Quite la protección (Revisar, Proteger libro) y vuelva a intentarlo.",
+  "sheets.history.in-the-way":
+    "La celda {cell} junto al historial no está libre. Vacíela y vuelva a intentarlo.",
+  "sheets.history.full": "La hoja {sheet} no tiene sitio para otro periodo.",
+  "sheets.history.no-period":
+    "Las cifras de este cuadro de mando no tienen periodo. Elija a cuál pertenecen y ciérrelo.",
+  "sheets.history.no-readings":
+    "Ningún KPI tiene valor en {period}, así que no hay nada que cerrar. Introduzca antes las cifras.",
+  "sheets.history.already-closed": "{period} ya está cerrado. Reábralo antes indicando un motivo.",
+  "sheets.history.not-closed": "Ese periodo no está cerrado.",
+  "sheets.history.no-reason": "Indique por qué se reabre el periodo.",
 };

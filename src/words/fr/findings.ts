@@ -68,4 +68,75 @@ export const findings: FindingMessages = {
     "{n} indicateurs sont comparés à la cible d’une période plus longue telle quelle, car ils ne se cumulent pas.",
   "findings.year-target-to-date":
     "{n} indicateurs ont une cible pour une période plus longue ; seule la part échue dans celle-ci est comparée.",
+  "findings.series-gap":
+    "Il manque à {n} indicateurs des valeurs entre la première et la dernière. Complétez ce qui manque.",
+  "findings.reading-repeated":
+    "{n} valeurs figurent deux fois dans les tableaux. Les sommes comptent les deux : supprimez-en une de chaque paire.",
+  "findings.reading-contradicted":
+    "{n} valeurs en contredisent une autre du même indicateur et de la même période. Gardez la bonne de chaque paire.",
+  "findings.reading-in-future": "{n} valeurs sont datées d’un jour encore à venir. Corrigez les dates.",
+  "findings.unit-jump":
+    "{n} fois, des valeurs sont soudain 10, 100 ou 1000 fois plus grandes que d’habitude. Vérifiez leurs unités.",
+  "findings.unit-drop":
+    "{n} fois, des valeurs ne font soudain qu’un dixième, un centième ou un millième de la taille habituelle. Vérifiez leurs unités.",
+  "findings.sign-jump":
+    "{n} fois, des valeurs ont un autre signe que le reste de leur indicateur. Vérifiez plus et moins.",
+  "findings.reading-outlier":
+    "{n} valeurs sont loin des autres de leur indicateur. Elles peuvent être justes ; regardez-les.",
+  "findings.value-due": "{n} indicateurs ont des valeurs en retard. Saisissez ce qui manque.",
+  "findings.source-unknown-kpi":
+    "{n} noms du registre des sources ne sont pas des indicateurs de ce tableau de bord. Vérifiez l’orthographe.",
+  "findings.source-unknown":
+    "{n} indicateurs citent une source qui n’est pas dans le registre. Complétez-le ou vérifiez l’orthographe.",
+  "findings.source-too-slow":
+    "{n} indicateurs sont mesurés plus souvent que leur source n’est actualisée. Vérifiez les deux fréquences.",
+  "findings.kpi-without-source":
+    "Rien ne dit d’où viennent les chiffres de {n} indicateurs. Nommez leurs sources dans leurs lignes ou dans le registre.",
+  "findings.unknown-sign":
+    "{n} signes de liens sont inconnus et comptent comme +. Écrivez + si plus donne plus, - si plus donne moins.",
+  "findings.unknown-evidence":
+    "{n} liens ne disent pas clairement sur quoi ils reposent ; ils comptent comme affirmés. Écrivez affirmé, observé ou testé.",
+  "findings.unknown-lag":
+    "{n} décalages sont illisibles. Écrivez un nombre de périodes, ou un nombre avec son unité, comme 2 mois.",
+  "findings.link-incomplete":
+    "Il manque à {n} liens leur cause ou leur effet ; ils ne sont pas tracés. Nommez les deux objectifs de chacun.",
+  "findings.link-unknown-objective":
+    "{n} noms dans les liens ne sont pas des objectifs de ce tableau de bord ; ces liens ne sont pas tracés. Vérifiez l’orthographe.",
+  "findings.link-to-itself":
+    "{n} liens mènent d’un objectif à lui-même ; ils ne sont pas tracés. Nommez les objectifs sur lesquels ils agissent.",
+  "findings.link-repeated":
+    "{n} liens figurent déjà dans le tableau ; chacun n’est tracé qu’une fois. Supprimez les lignes en double.",
+  "findings.link-downward":
+    "{n} liens descendent dans la carte. Les causes se trouvent d’habitude sous leurs effets ; vérifiez s’ils ne sont pas à inverser.",
+  "findings.loop-reinforcing":
+    "Dans {n} boucles, des objectifs se renforcent mutuellement. Un changement y revient amplifié, en bien comme en mal.",
+  "findings.loop-balancing":
+    "Dans {n} boucles, des objectifs se freinent mutuellement. Un changement y agit contre lui-même.",
+  "findings.objective-unlinked":
+    "{n} objectifs ne sont liés à aucun autre. Indiquez dans le tableau des liens à quoi ils mènent, ou ce qui y mène.",
+  "findings.objective-no-way-up":
+    "Aucune chaîne de liens ne mène de {n} objectifs au sommet de la carte. Ajoutez les liens qui disent comment ils portent leurs fruits au bout du compte.",
+  "findings.factor-unwatched":
+    "Aucun indicateur ne suit {n} des facteurs de succès. Nommez-en un dans chacune de leurs lignes.",
+  "findings.factor-unknown-kpi":
+    "{n} facteurs de succès nomment ce qui n’est pas un indicateur de ce tableau de bord. Vérifiez l’orthographe.",
+  "findings.horizon-missing": "{n} buts n’ont pas d’horizon. Ajoutez l’année où chacun doit être atteint.",
+  "findings.sign-off-outstanding":
+    "{n} personnes n’ont pas encore validé la carte stratégique. Demandez-leur de le faire et saisissez les dates.",
+  "findings.closed-actual-changed":
+    "{n} chiffres de périodes clôturées ne sont plus ceux de la clôture. Rétablissez-les ou rouvrez les périodes.",
+  "findings.closed-target-changed":
+    "{n} cibles de périodes clôturées ont changé depuis. Rétablissez-les ou rouvrez les périodes.",
+  "findings.closed-score-changed":
+    "{n} scores de périodes clôturées seraient différents aujourd’hui, car des échelles ou des seuils ont changé. Ce qui est clôturé demeure.",
+  "findings.closed-kpi-added":
+    "{n} KPI ont dans des périodes clôturées des chiffres absents à la clôture. Rouvrez les périodes pour les prendre en compte.",
+  "findings.closed-kpi-gone":
+    "{n} KPI de périodes clôturées ne figurent plus dans les tableaux. Leurs chiffres restent dans l’historique.",
+  "findings.closed-row-damaged":
+    "{n} lignes de l’historique ne sont plus lisibles. Rétablissez leurs dates, poids et statuts.",
+  "findings.query-failed":
+    "{n} requêtes n’ont pas pu être chargées ; leurs tableaux montrent l’état précédent. Ouvrez Données, Requêtes et connexions.",
+  "findings.query-not-reloaded":
+    "Excel n’a pas rechargé {n} requêtes. Cliquez sur Données, Actualiser tout, puis actualisez le tableau de bord.",
 };

@@ -107,6 +107,34 @@ export const problems = {
     "La cible de {subject} est écrite « {text} », ce qui ne va pas dans le sens indiqué. Le sens compte ; corrigez celui des deux qui est faux.",
   "problem.entities-side-by-side":
     "Les colonnes sous {text} sont lues comme des entités distinctes. Choisissez d’autres significations dans Démarrer si c’est autre chose.",
+  "problem.series-gap":
+    "Il manque à {subject} {count, plural, one {# valeur} other {# valeurs}} entre la première et la dernière ; le premier trou est la période à partir du {day}. Complétez ce qui manque.",
+  "problem.reading-repeated":
+    "{subject} a deux fois la même valeur pour la période à partir du {day} ; l’autre se trouve en {cell}. Les sommes comptent les deux : supprimez-en une.",
+  "problem.reading-contradicted":
+    "{subject} a deux valeurs différentes pour la période à partir du {day} ; l’autre se trouve en {cell}. Gardez la bonne.",
+  "problem.reading-in-future":
+    "Une valeur de {subject} est datée du {day}, un jour encore à venir. Corrigez la date.",
+  "problem.unit-jump":
+    "{count, plural, one {La valeur de {subject} pour le {day} est} other {# valeurs de {subject} à partir du {day} sont}} environ {factor} fois plus grandes que d’habitude. Vérifiez l’unité.",
+  "problem.unit-drop":
+    "{count, plural, one {La valeur de {subject} pour le {day} est} other {# valeurs de {subject} à partir du {day} sont}} d’environ 1/{factor} de la taille habituelle. Vérifiez l’unité.",
+  "problem.sign-jump":
+    "{count, plural, one {La valeur de {subject} pour le {day} a} other {# valeurs de {subject} à partir du {day} ont}} un autre signe que le reste. Vérifiez plus et moins.",
+  "problem.reading-outlier":
+    "La valeur de {subject} pour le {day} est {value}, loin des autres, qui se situent autour de {usual}. Elle peut être juste ; regardez-la.",
+  "problem.value-due":
+    "{count, plural, one {Une valeur de {subject} est due} other {# valeurs de {subject} sont dues}} depuis le {day}. Saisissez ce qui manque.",
+  "problem.source-without-name":
+    "La ligne de {cell} décrit une source sans la nommer, elle est donc laissée de côté. Nommez la source.",
+  "problem.source-unknown-kpi":
+    "La source {subject} alimente « {text} », qui n’est pas un indicateur de ce tableau de bord. Vérifiez l’orthographe.",
+  "problem.source-unknown":
+    "{subject} cite « {text} » comme source, qui n’est pas dans le registre. Ajoutez-la ou vérifiez l’orthographe.",
+  "problem.source-too-slow":
+    "La source {subject} est actualisée moins souvent que {other} n’est mesuré. Vérifiez les deux fréquences.",
+  "problem.kpi-without-source":
+    "Rien ne dit d’où viennent les chiffres de {subject}. Nommez la source dans sa ligne ou dans le registre.",
   "problem.cell-in-the-way":
     "{cell} n’est pas vide : {header} n’y a pas été écrit. Déplacez son contenu, puis actualisez.",
   "problem.sheet-protected":
@@ -164,4 +192,26 @@ export const problems = {
     "{subject} n’a pas encore validé la carte stratégique. Demandez-lui de le faire et saisissez la date.",
   "problem.sheet-very-hidden":
     "La feuille {sheet} est masquée par une macro ou une règle. Ses chiffres comptent tout de même ; faites-la afficher pour les vérifier.",
+  "problem.closed-actual-changed":
+    "{subject} a été clôturé à {before} pour {text} ; les tableaux indiquent maintenant {after}. Rétablissez le chiffre ou rouvrez la période en donnant un motif.",
+  "problem.closed-target-changed":
+    "La cible de {subject} était de {before} à la clôture de {text} ; elle est maintenant de {after}. Rétablissez-la ou rouvrez la période en donnant un motif.",
+  "problem.closed-score-changed":
+    "{subject} obtiendrait maintenant {after} pour {text}, contre {before} à la clôture : son échelle ou ses seuils ont changé depuis.",
+  "problem.closed-kpi-added":
+    "{subject} vaut {after} pour {text}, mais n’avait pas de chiffre à la clôture. Rouvrez la période pour le prendre en compte.",
+  "problem.closed-kpi-gone":
+    "{subject} était évalué à la clôture de {text} et ne figure plus dans les tableaux de KPI. Ses chiffres clôturés restent dans l’historique.",
+  "problem.closed-rows-edited":
+    "Des lignes clôturées de {text} ont été modifiées dans la feuille d’historique. Rétablissez-les, ou rouvrez la période et clôturez-la de nouveau.",
+  "problem.closed-rows-gone":
+    "Les lignes clôturées de {text} ne sont plus dans la feuille d’historique. Annulez leur suppression ou clôturez de nouveau la période.",
+  "problem.closed-row-damaged":
+    "La ligne {cell} de l’historique n’est plus lisible. Rétablissez ses dates, son poids et son statut.",
+  "problem.query-failed":
+    "La requête {text} n’a pas pu être chargée ; son tableau montre l’état précédent. Ouvrez Données, Requêtes et connexions pour en voir la raison.",
+  "problem.query-not-reloaded":
+    "Excel n’a pas rechargé la requête {text} ; toutes les versions ne le permettent pas aux compléments. Cliquez sur Données, Actualiser tout, puis actualisez le tableau de bord.",
+  "problem.results-out-of-place":
+    "{count} lignes de {source} se sont déplacées depuis l’écriture de leurs résultats, qui se trouvent à côté d’autres KPI. Actualisez pour corriger.",
 } as const satisfies Readonly<Record<`problem.${ProblemCode}`, string>>;

@@ -52,6 +52,7 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   "sheets.report.gaps": "Données manquantes et points ouverts",
   "sheets.report.no-gaps": "Chaque indicateur a des données, et rien ne ressort dans les tableaux.",
   "sheets.report.strategy": "Stratégie",
+  "sheets.report.go-to": "Aller à {cell}",
   "sheets.report.see-map": "La carte stratégique est sur la feuille {sheet}.",
   "sheets.report.more":
     "{count, plural, one {Et un de plus ; voir la feuille du tableau de bord.} other {Et # de plus ; voir la feuille du tableau de bord.}}",
@@ -79,6 +80,13 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   "sheets.heading.definition": "Définition",
   "sheets.heading.source": "Source",
   "sheets.glossary.name": "Glossaire",
+  "sheets.due-list.name": "Valeurs dues",
+  "sheets.due-list.note":
+    "Valeurs qui devraient déjà être là. Saisissez-les dans les cellules indiquées à droite, ou dans la ligne ou la colonne suivante.",
+  "sheets.heading.due-periods": "Manque",
+  "sheets.heading.due-since": "Due depuis",
+  "sheets.heading.last-reading": "Dernière valeur",
+  "sheets.heading.enter-at": "À saisir en",
   "sheets.heading.name": "Indicateur",
   "sheets.heading.entity": "Entité",
   "sheets.heading.unit": "Unité",
@@ -110,6 +118,7 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   "sheets.map.vision": "Vision",
   "sheets.map.goal": "But",
   "sheets.map.goalBy": "But pour {year}",
+  "sheets.map.themes": "Thèmes",
   "sheets.map.signed": "Validé par {count} sur {total}",
   "sheets.map.trend.up": "mieux qu’à la période précédente",
   "sheets.map.trend.down": "moins bien qu’à la période précédente",
@@ -155,6 +164,8 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   "sheets.settings.fiscalYearStart": "Mois de début de l’exercice",
   "sheets.settings.calendar": "Calendrier",
   "sheets.settings.profile": "Cibles annuelles à date",
+  "sheets.settings.graceDays": "Jours avant qu’une valeur soit due : mois ou plus",
+  "sheets.settings.graceDaysShort": "Jours avant qu’une valeur soit due : jour ou semaine",
   "sheets.choice.none": "aucun",
   "sheets.choice.latest": "dernière",
   "sheets.choice.weighted": "moyenne pondérée",
@@ -250,6 +261,28 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
     "La feuille {sheet} n’a plus de colonne {header}. Rétablissez l’en-tête, puis enregistrez de nouveau.",
   "sheets.comments.in-the-way":
     "La cellule {cell} sous les commentaires n’est pas libre. Faites-y de la place, puis enregistrez de nouveau.",
+  "sheets.imports.empty": "Il n’y a rien à importer : le fichier est vide.",
+  "sheets.imports.name": "Valeurs importées",
+  "sheets.imports.title": "Valeurs importées",
+  "sheets.imports.hint":
+    "Écrit par les importations. Chaque ligne est un indicateur sur une période, d’une source ; relancer une recette met à jour ses propres lignes.",
+  "sheets.imports.table": "Valeurs_importees",
+  "sheets.imports.protected":
+    "La feuille {sheet} est protégée, rien n’a donc été importé. Retirez la protection, puis relancez l’importation.",
+  "sheets.imports.structure-protected":
+    "La structure du classeur est protégée, la feuille des valeurs importées ne peut donc pas être ajoutée. Retirez la protection, puis relancez l’importation.",
+  "sheets.imports.column-gone":
+    "La feuille {sheet} n’a plus de colonne {header}. Rendez-lui son en-tête, puis relancez l’importation.",
+  "sheets.imports.in-the-way":
+    "{cell} sous les valeurs importées n’est pas vide. Videz ou déplacez la cellule, puis relancez l’importation.",
+  "sheets.imports.quote":
+    "Un guillemet à la ligne {line} du fichier n’est jamais fermé, la suite est donc illisible. Corrigez cette ligne, puis réessayez.",
+  "sheets.imports.columns":
+    "{count, plural, one {Le fichier n’a pas de colonne {names}.} other {Il manque ces colonnes au fichier : {names}.}} Choisissez une autre recette ou modifiez celle-ci.",
+  "sheets.imports.too-many":
+    "Le fichier donne {count} valeurs, plus qu’une feuille n’a de lignes. Choisissez une période plus longue ou moins d’indicateurs.",
+  "sheets.imports.refresh-first":
+    "La dernière actualisation n’est pas terminée. Actualisez ou annulez-la d’abord, puis relancez l’importation.",
   "sheets.revert.nothing": "Il n’y a aucune actualisation à annuler.",
   "sheets.revert.too-large":
     "La dernière actualisation a écrit trop de cellules pour garder une copie de l’état antérieur. Utilisez Annuler dans Excel.",
@@ -266,4 +299,41 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   "sheets.select.gone": "Cette cellule n’existe plus.",
   "sheets.show.gone":
     "Cette feuille n’existe pas ou est masquée. Affichez-la, ou actualisez pour la recréer.",
+  "sheets.history.name": "Historique des KPI",
+  "sheets.history.title": "Périodes clôturées de {name}",
+  "sheets.history.hint":
+    "État du tableau de bord à la clôture de chaque période. Ces lignes restent telles quelles ; toute modification ultérieure des tableaux est signalée.",
+  "sheets.history.head.scorecard": "Tableau de bord",
+  "sheets.history.head.period": "Période",
+  "sheets.history.head.from": "Du",
+  "sheets.history.head.to": "Au",
+  "sheets.history.head.view": "Vue",
+  "sheets.history.head.perspective": "Perspective",
+  "sheets.history.head.kpi": "KPI",
+  "sheets.history.head.entity": "Entité",
+  "sheets.history.head.actual": "Réel",
+  "sheets.history.head.target": "Cible",
+  "sheets.history.head.score": "Score",
+  "sheets.history.head.status": "Statut",
+  "sheets.history.head.weight": "Poids",
+  "sheets.history.head.closedOn": "Clôturé le",
+  "sheets.history.head.closedBy": "Clôturé par",
+  "sheets.history.head.reopenedOn": "Rouvert le",
+  "sheets.history.head.reopenedBy": "Rouvert par",
+  "sheets.history.head.reason": "Motif",
+  "sheets.history.protected":
+    "La feuille {sheet} est protégée. Ôtez la protection (Révision, Ôter la protection de la feuille), puis réessayez.",
+  "sheets.history.structure-protected":
+    "La structure du classeur est protégée : impossible d’ajouter une feuille d’historique. Ôtez la protection (Révision, Protéger le classeur), puis réessayez.",
+  "sheets.history.in-the-way":
+    "La cellule {cell} à côté de l’historique n’est pas libre. Videz-la, puis réessayez.",
+  "sheets.history.full": "La feuille {sheet} n’a plus de place pour une autre période.",
+  "sheets.history.no-period":
+    "Les chiffres de ce tableau de bord n’ont pas de période. Choisissez celle à laquelle ils appartiennent, puis clôturez-la.",
+  "sheets.history.no-readings":
+    "Aucun KPI n’a de valeur pour {period} : il n’y a rien à clôturer. Saisissez d’abord les chiffres.",
+  "sheets.history.already-closed":
+    "{period} est déjà clôturé. Rouvrez d’abord la période en donnant un motif.",
+  "sheets.history.not-closed": "Cette période n’est pas clôturée.",
+  "sheets.history.no-reason": "Indiquez pourquoi la période est rouverte.",
 };

@@ -43,7 +43,7 @@ export type HeaderTerm =
   | "date";
 
 /**
- * What the header of a strategy's table (links, statements, success factors, sign-offs, comments) can mean. The words are
+ * What the header of a strategy's table (links, statements, success factors, sign-offs, comments, sources) can mean. The words are
  * everyday ones ("To", "Date", "Type"), so that they count only where a whole table's headers agree.
  */
 export type StrategyTerm =
@@ -63,7 +63,14 @@ export type StrategyTerm =
   | "comment"
   | "status"
   | "response"
-  | "writtenOn";
+  | "writtenOn"
+  | "source"
+  | "system"
+  | "sourceTable"
+  | "refresh"
+  | "method"
+  | "cost"
+  | "feeds";
 
 /**
  * How one language heads its tables. Case, accents, punctuation and a plural s do not matter.

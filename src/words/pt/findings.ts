@@ -66,4 +66,75 @@ export const findings: FindingMessages = {
     "{n} indicadores são comparados com a meta de um período mais longo como está, já que não se somam.",
   "findings.year-target-to-date":
     "{n} indicadores têm meta para um período mais longo; só é comparada a parte que vence neste.",
+  "findings.series-gap": "Faltam a {n} KPIs valores entre o primeiro e o último. Complete o que falta.",
+  "findings.reading-repeated":
+    "{n} valores estão duas vezes nas tabelas. As somas contam ambos, por isso remova um de cada par.",
+  "findings.reading-contradicted":
+    "{n} valores contradizem outro do mesmo KPI e período. Mantenha o correto de cada par.",
+  "findings.reading-in-future": "{n} valores têm a data de um dia que ainda não chegou. Corrija as datas.",
+  "findings.unit-jump":
+    "{n} vezes há valores de repente 10, 100 ou 1000 vezes maiores do que o habitual. Verifique as unidades.",
+  "findings.unit-drop":
+    "{n} vezes há valores de repente de um décimo, centésimo ou milésimo do tamanho habitual. Verifique as unidades.",
+  "findings.sign-jump":
+    "{n} vezes há valores com outro sinal que os restantes do seu KPI. Verifique mais e menos.",
+  "findings.reading-outlier":
+    "{n} valores estão longe dos outros do seu KPI. Podem estar certos; dê uma olhada.",
+  "findings.value-due": "{n} KPIs têm valores em atraso. Digite o que falta.",
+  "findings.source-unknown-kpi":
+    "{n} nomes do registro de fontes não são KPIs deste scorecard. Verifique a grafia.",
+  "findings.source-unknown":
+    "{n} KPIs indicam uma fonte que não está no registro. Inclua o que falta ou verifique a grafia.",
+  "findings.source-too-slow":
+    "{n} KPIs são medidos com mais frequência do que a fonte é atualizada. Verifique as duas frequências.",
+  "findings.kpi-without-source":
+    "Nada diz de onde vêm os números de {n} KPIs. Indique as fontes nas linhas ou no registro.",
+  "findings.unknown-sign":
+    "{n} sinais de ligações não são conhecidos e contam como +. Escreva + onde mais dá mais, - onde mais dá menos.",
+  "findings.unknown-evidence":
+    "{n} ligações não dizem com clareza em que se apoiam; contam como afirmadas. Escreva afirmado, observado ou testado.",
+  "findings.unknown-lag":
+    "{n} defasagens não podem ser lidas. Escreva um número de períodos, ou um número com a unidade, como 2 meses.",
+  "findings.link-incomplete":
+    "Falta a {n} ligações a causa ou o efeito; elas não são desenhadas. Nomeie os dois objetivos de cada uma.",
+  "findings.link-unknown-objective":
+    "{n} nomes nas ligações não são objetivos deste scorecard; essas ligações não são desenhadas. Confira a grafia.",
+  "findings.link-to-itself":
+    "{n} ligações levam de um objetivo a ele mesmo; não são desenhadas. Nomeie os objetivos sobre os quais agem.",
+  "findings.link-repeated":
+    "{n} ligações já estão na tabela; cada uma é desenhada uma vez. Remova as linhas repetidas.",
+  "findings.link-downward":
+    "{n} ligações descem no mapa. As causas costumam ficar abaixo dos seus efeitos; verifique se não são ao contrário.",
+  "findings.loop-reinforcing":
+    "Em {n} círculos os objetivos se reforçam mutuamente. Uma mudança volta ali maior, para o bem ou para o mal.",
+  "findings.loop-balancing":
+    "Em {n} círculos os objetivos se travam mutuamente. Uma mudança age ali contra si mesma.",
+  "findings.objective-unlinked":
+    "{n} objetivos não têm ligação com outro. Indique na tabela de ligações a que conduzem, ou o que conduz a eles.",
+  "findings.objective-no-way-up":
+    "Nenhuma cadeia de ligações leva de {n} objetivos ao topo do mapa. Acrescente as ligações que digam como eles compensam no final.",
+  "findings.factor-unwatched":
+    "Nenhum indicador acompanha {n} dos fatores de sucesso. Nomeie um em cada uma das suas linhas.",
+  "findings.factor-unknown-kpi":
+    "{n} fatores de sucesso nomeiam algo que não é um indicador deste scorecard. Confira a grafia.",
+  "findings.horizon-missing":
+    "{n} metas não têm horizonte. Acrescente o ano em que cada uma deve ser alcançada.",
+  "findings.sign-off-outstanding":
+    "{n} pessoas ainda não aprovaram o mapa estratégico. Peça a aprovação e registre as datas.",
+  "findings.closed-actual-changed":
+    "{n} valores de períodos fechados não são mais os do fechamento. Restaure-os ou reabra os períodos.",
+  "findings.closed-target-changed":
+    "{n} metas de períodos fechados mudaram desde então. Restaure-as ou reabra os períodos.",
+  "findings.closed-score-changed":
+    "{n} pontuações de períodos fechados seriam outras agora, porque escalas ou limites mudaram. O que foi fechado permanece.",
+  "findings.closed-kpi-added":
+    "{n} KPIs têm em períodos fechados valores que não existiam no fechamento. Reabra os períodos para incluí-los.",
+  "findings.closed-kpi-gone":
+    "{n} KPIs de períodos fechados não estão mais nas tabelas. Os valores permanecem no histórico.",
+  "findings.closed-row-damaged":
+    "{n} linhas do histórico não podem mais ser lidas. Restaure datas, pesos e status.",
+  "findings.query-failed":
+    "{n} consultas não puderam ser carregadas; suas tabelas mostram o que havia antes. Abra Dados, Consultas e Conexões.",
+  "findings.query-not-reloaded":
+    "O Excel não recarregou {n} consultas. Clique em Dados, Atualizar Tudo e depois atualize o scorecard.",
 };

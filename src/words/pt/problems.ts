@@ -104,6 +104,34 @@ export const problems = {
     "A meta de {subject} está escrita “{text}”, o que não combina com o sentido indicado. Vale o sentido; corrija o que estiver errado.",
   "problem.entities-side-by-side":
     "As colunas sob {text} são lidas como entidades próprias. Escolha outros significados em Início se forem outra coisa.",
+  "problem.series-gap":
+    "{count, plural, one {Falta # valor} other {Faltam # valores}} a {subject} entre o primeiro e o último; a primeira lacuna é o período a partir de {day}. Complete o que falta.",
+  "problem.reading-repeated":
+    "{subject} tem duas vezes o mesmo valor para o período a partir de {day}; o outro está em {cell}. As somas contam ambos, por isso remova um.",
+  "problem.reading-contradicted":
+    "{subject} tem dois valores diferentes para o período a partir de {day}; o outro está em {cell}. Mantenha o correto.",
+  "problem.reading-in-future":
+    "Um valor de {subject} tem a data {day}, um dia que ainda não chegou. Corrija a data.",
+  "problem.unit-jump":
+    "{count, plural, one {O valor de {subject} para {day} é} other {# valores de {subject} a partir de {day} são}} cerca de {factor} vezes maiores do que o habitual. Verifique a unidade.",
+  "problem.unit-drop":
+    "{count, plural, one {O valor de {subject} para {day} é} other {# valores de {subject} a partir de {day} são}} de cerca de 1/{factor} do tamanho habitual. Verifique a unidade.",
+  "problem.sign-jump":
+    "{count, plural, one {O valor de {subject} para {day} tem} other {# valores de {subject} a partir de {day} têm}} outro sinal que os restantes. Verifique mais e menos.",
+  "problem.reading-outlier":
+    "O valor de {subject} para {day} é {value}, longe dos outros, que ficam em torno de {usual}. Pode estar certo; dê uma olhada.",
+  "problem.value-due":
+    "{count, plural, one {Um valor de {subject} está em atraso} other {# valores de {subject} estão em atraso}} desde {day}. Digite o que falta.",
+  "problem.source-without-name":
+    "A linha de {cell} descreve uma fonte sem a nomear, por isso fica de fora. Dê um nome à fonte.",
+  "problem.source-unknown-kpi":
+    "A fonte {subject} alimenta “{text}”, que não é um KPI deste scorecard. Verifique a grafia.",
+  "problem.source-unknown":
+    "{subject} indica “{text}” como fonte, que não está no registro. Inclua-a ou verifique a grafia.",
+  "problem.source-too-slow":
+    "A fonte {subject} é atualizada com menos frequência do que {other} é medido. Verifique as duas frequências.",
+  "problem.kpi-without-source":
+    "Nada diz de onde vêm os números de {subject}. Indique a fonte na linha ou no registro.",
   "problem.cell-in-the-way":
     "{cell} não está vazia, por isso {header} não foi escrito ali. Mova o conteúdo e atualize.",
   "problem.sheet-protected":
@@ -160,4 +188,26 @@ export const problems = {
     "{subject} ainda não aprovou o mapa estratégico. Peça a aprovação e registre a data.",
   "problem.sheet-very-hidden":
     "A planilha {sheet} está oculta por uma macro ou política. Os números dela contam mesmo assim; peça que seja exibida para conferi-los.",
+  "problem.closed-actual-changed":
+    "{subject} foi fechado com {before} em {text}; as tabelas agora dizem {after}. Restaure o valor ou reabra o período com um motivo.",
+  "problem.closed-target-changed":
+    "A meta de {subject} era {before} quando {text} foi fechado; agora é {after}. Restaure-a ou reabra o período com um motivo.",
+  "problem.closed-score-changed":
+    "{subject} teria agora {after} em {text}, e teve {before} no fechamento: a escala ou os limites mudaram desde então.",
+  "problem.closed-kpi-added":
+    "{subject} tem {after} em {text} e não tinha valor quando o período foi fechado. Reabra o período para incluí-lo.",
+  "problem.closed-kpi-gone":
+    "{subject} foi avaliado quando {text} foi fechado e não está mais nas tabelas de KPIs. Os valores fechados permanecem no histórico.",
+  "problem.closed-rows-edited":
+    "Linhas fechadas de {text} foram alteradas na planilha de histórico. Restaure-as ou reabra o período e feche-o novamente.",
+  "problem.closed-rows-gone":
+    "As linhas fechadas de {text} não estão mais na planilha de histórico. Desfaça a exclusão ou feche o período novamente.",
+  "problem.closed-row-damaged":
+    "A linha {cell} do histórico não pode mais ser lida. Restaure as datas, o peso e o status.",
+  "problem.query-failed":
+    "A consulta {text} não pôde ser carregada; sua tabela mostra o que havia antes. Abra Dados, Consultas e Conexões para ver o motivo.",
+  "problem.query-not-reloaded":
+    "O Excel não recarregou a consulta {text}; nem toda versão permite isso a suplementos. Clique em Dados, Atualizar Tudo e depois atualize o scorecard.",
+  "problem.results-out-of-place":
+    "{count} linhas de {source} mudaram de lugar desde que seus resultados foram escritos; eles estão ao lado de outros KPIs. Atualize para corrigir.",
 } as const satisfies Readonly<Record<`problem.${ProblemCode}`, string>>;

@@ -1,3 +1,4 @@
+import { data } from "./data";
 import { findings } from "./findings";
 import { functions } from "./functions";
 import { pane } from "./pane";
@@ -6,4 +7,4 @@ import { sheets } from "./sheets";
 import type { Messages } from "../say";
 
 /** Every sentence of this language, one file for each part of the product. */
-export const pt: Messages = { ...problems, ...sheets, ...functions, ...findings, ...pane };
+export const pt: Messages = { ...problems, ...sheets, ...functions, ...findings, ...data, ...pane };

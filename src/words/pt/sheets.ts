@@ -52,6 +52,7 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   "sheets.report.gaps": "Dados em falta e pontos em aberto",
   "sheets.report.no-gaps": "Todos os indicadores têm dados e nada chama a atenção nas tabelas.",
   "sheets.report.strategy": "Estratégia",
+  "sheets.report.go-to": "Ir para {cell}",
   "sheets.report.see-map": "O mapa estratégico está na planilha {sheet}.",
   "sheets.report.more":
     "{count, plural, one {E mais um; veja a planilha do scorecard.} other {E mais #; veja a planilha do scorecard.}}",
@@ -79,6 +80,13 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   "sheets.heading.definition": "Definição",
   "sheets.heading.source": "Fonte",
   "sheets.glossary.name": "Glossário",
+  "sheets.due-list.name": "Pendências",
+  "sheets.due-list.note":
+    "Valores que já deveriam estar aqui. Digite-os nas células indicadas à direita, ou na linha ou coluna seguinte.",
+  "sheets.heading.due-periods": "Falta",
+  "sheets.heading.due-since": "Em atraso desde",
+  "sheets.heading.last-reading": "Último valor",
+  "sheets.heading.enter-at": "Digitar em",
   "sheets.heading.name": "Indicador",
   "sheets.heading.entity": "Entidade",
   "sheets.heading.unit": "Unidade",
@@ -110,6 +118,7 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   "sheets.map.vision": "Visão",
   "sheets.map.goal": "Meta",
   "sheets.map.goalBy": "Meta para {year}",
+  "sheets.map.themes": "Temas",
   "sheets.map.signed": "Validado por {count} de {total}",
   "sheets.map.trend.up": "melhor que no período anterior",
   "sheets.map.trend.down": "pior que no período anterior",
@@ -154,6 +163,8 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   "sheets.settings.fiscalYearStart": "Mês em que começa o ano fiscal",
   "sheets.settings.calendar": "Calendário",
   "sheets.settings.profile": "Metas anuais até a data",
+  "sheets.settings.graceDays": "Dias até um valor vencer: mês ou mais",
+  "sheets.settings.graceDaysShort": "Dias até um valor vencer: dia ou semana",
   "sheets.choice.none": "nenhum",
   "sheets.choice.latest": "mais recente",
   "sheets.choice.weighted": "média ponderada",
@@ -247,6 +258,28 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
     "A planilha {sheet} não tem mais a coluna {header}. Restabeleça o cabeçalho e salve novamente.",
   "sheets.comments.in-the-way":
     "A célula {cell} abaixo dos comentários não está livre. Abra espaço ali e salve novamente.",
+  "sheets.imports.empty": "Não há nada a importar: o arquivo está vazio.",
+  "sheets.imports.name": "Valores importados",
+  "sheets.imports.title": "Valores importados",
+  "sheets.imports.hint":
+    "Escrito pelas importações. Cada linha é um indicador em um período de uma fonte; repetir uma receita atualiza as suas próprias linhas.",
+  "sheets.imports.table": "Valores_importados",
+  "sheets.imports.protected":
+    "A planilha {sheet} está protegida, por isso nada foi importado. Retire a proteção e repita a importação.",
+  "sheets.imports.structure-protected":
+    "A estrutura da pasta de trabalho está protegida, por isso a planilha de valores importados não pode ser adicionada. Retire a proteção e repita a importação.",
+  "sheets.imports.column-gone":
+    "A planilha {sheet} já não tem a coluna {header}. Devolva-lhe o cabeçalho e repita a importação.",
+  "sheets.imports.in-the-way":
+    "{cell}, abaixo dos valores importados, não está vazia. Limpe ou mova a célula e repita a importação.",
+  "sheets.imports.quote":
+    "Uma aspa na linha {line} do arquivo nunca é fechada, por isso o que se segue não pode ser lido. Corrija essa linha e tente de novo.",
+  "sheets.imports.columns":
+    "{count, plural, one {O arquivo não tem a coluna {names}.} other {Faltam estas colunas no arquivo: {names}.}} Escolha outra receita ou altere esta.",
+  "sheets.imports.too-many":
+    "O arquivo dá {count} valores, mais do que as linhas de uma planilha. Escolha um período mais longo ou menos indicadores.",
+  "sheets.imports.refresh-first":
+    "A última atualização não terminou. Atualize ou reverta-a primeiro e repita a importação.",
   "sheets.revert.nothing": "Não há nenhuma atualização para reverter.",
   "sheets.revert.too-large":
     "A última atualização gravou células demais para guardar uma cópia do estado anterior. Use Desfazer no Excel.",
@@ -260,4 +293,40 @@ export const sheets: Readonly<Record<keyof typeof english, string>> = {
   "sheets.insert.no-kpi": "Selecione uma célula em uma linha da tabela de indicadores e insira novamente.",
   "sheets.select.gone": "Essa célula não existe mais.",
   "sheets.show.gone": "Essa planilha não existe ou está oculta. Mostre-a, ou atualize para criá-la de novo.",
+  "sheets.history.name": "Histórico de KPIs",
+  "sheets.history.title": "Períodos fechados de {name}",
+  "sheets.history.hint":
+    "Situação do scorecard no fechamento de cada período. Estas linhas não mudam; alterações posteriores nas tabelas são avisadas.",
+  "sheets.history.head.scorecard": "Scorecard",
+  "sheets.history.head.period": "Período",
+  "sheets.history.head.from": "De",
+  "sheets.history.head.to": "Até",
+  "sheets.history.head.view": "Visão",
+  "sheets.history.head.perspective": "Perspectiva",
+  "sheets.history.head.kpi": "KPI",
+  "sheets.history.head.entity": "Entidade",
+  "sheets.history.head.actual": "Realizado",
+  "sheets.history.head.target": "Meta",
+  "sheets.history.head.score": "Pontuação",
+  "sheets.history.head.status": "Status",
+  "sheets.history.head.weight": "Peso",
+  "sheets.history.head.closedOn": "Fechado em",
+  "sheets.history.head.closedBy": "Fechado por",
+  "sheets.history.head.reopenedOn": "Reaberto em",
+  "sheets.history.head.reopenedBy": "Reaberto por",
+  "sheets.history.head.reason": "Motivo",
+  "sheets.history.protected":
+    "A planilha {sheet} está protegida. Retire a proteção (Revisão, Desproteger Planilha) e tente novamente.",
+  "sheets.history.structure-protected":
+    "A estrutura da pasta de trabalho está protegida, e a planilha de histórico não pode ser criada. Retire a proteção (Revisão, Proteger Pasta de Trabalho) e tente novamente.",
+  "sheets.history.in-the-way":
+    "A célula {cell} ao lado do histórico não está livre. Esvazie-a e tente novamente.",
+  "sheets.history.full": "A planilha {sheet} não tem espaço para outro período.",
+  "sheets.history.no-period":
+    "Os valores deste scorecard não têm período. Escolha a qual pertencem e feche-o.",
+  "sheets.history.no-readings":
+    "Nenhum KPI tem valor em {period}, portanto não há o que fechar. Informe antes os valores.",
+  "sheets.history.already-closed": "{period} já está fechado. Reabra-o antes com um motivo.",
+  "sheets.history.not-closed": "Esse período não está fechado.",
+  "sheets.history.no-reason": "Diga por que o período é reaberto.",
 };

@@ -3,6 +3,7 @@ import { columnLetters } from "../tables/cell-address";
 import { parseLayout } from "./owned-cells";
 import { REPORT_WIDTHS } from "./report-page";
 import { queueStatusColours, STATUS_LOOKS, statusWords } from "./status-look";
+import { say } from "../../words/say";
 import type { Status } from "../../engine/scorecard/model";
 import type { Block } from "./owned-cells";
 import type { Language } from "../../words/say";
@@ -11,6 +12,7 @@ const ACCENT = "#217346";
 const INK = "#242424";
 const QUIET_INK = "#616161";
 const PAPER = "#F5F5F5";
+const LINK = "#0B5394";
 const RULE = "#D1D1D1";
 /** Rows that are still legible on two printed pages. */
 const TWO_PAGES = 90;
@@ -26,16 +28,17 @@ export function queueReportDress(
   columnsBefore: readonly string[],
   language: Language,
 ): void {
-  const { columns, runs } = parseLayout(layout);
+  const { columns, runs, links } = parseLayout(layout);
   const rows = runs.at(-1)?.end ?? 0;
   const [tall, wide] = [Math.max(rows, before.rows), Math.max(columns.length, before.columns)];
-  if (before.rows > 0) undress(sheet.getRange(areaName(0, 0, tall, wide)).format);
+  if (before.rows > 0) undress(sheet.getRange(areaName(0, 0, tall, wide)));
   const all = sheet.getRange(areaName(0, 0, rows, columns.length)).format;
   all.font.size = 11;
   all.font.color = INK;
   all.verticalAlignment = Excel.VerticalAlignment.center;
   if (columns.join() !== columnsBefore.join()) dressColumns(sheet, columns, language);
   for (const { start, end, kind } of runs) dressRows(sheet, start, end - start, columns, kind);
+  for (const { row, link } of links) queueLink(sheet.getRange(areaName(row, 0, 1, 1)), link, language);
   sheet.pageLayout.setPrintArea(areaName(0, 0, rows, columns.length));
   sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: rows > TWO_PAGES / 2 ? 2 : 1 };
 }
@@ -50,8 +53,11 @@ export function queueReportSetup(sheet: Excel.Worksheet): void {
   page.setPrintMargins("Points", { left: MARGIN, right: MARGIN, top: MARGIN, bottom: MARGIN });
 }
 
-function undress(format: Excel.RangeFormat): void {
+function undress(range: Excel.Range): void {
+  range.clear(Excel.ClearApplyTo.hyperlinks);
+  const { format } = range;
   format.font.bold = false;
+  format.font.underline = Excel.RangeUnderlineStyle.none;
   format.fill.clear();
   format.wrapText = false;
   format.indentLevel = 0;
@@ -122,6 +128,14 @@ function dressTable(sheet: Excel.Worksheet, start: number, rows: number, columns
     if (column === "words") format.horizontalAlignment = Excel.HorizontalAlignment.left;
     if (column === "status" || column === "words") format.indentLevel = 1;
   });
+}
+
+/** The text is left out of the link: the cell keeps its own. */
+function queueLink(cell: Excel.Range, documentReference: string, language: Language): void {
+  const screenTip = say("sheets.report.go-to", { cell: documentReference }, language);
+  cell.hyperlink = { documentReference, screenTip };
+  cell.format.font.color = LINK;
+  cell.format.font.underline = Excel.RangeUnderlineStyle.single;
 }
 
 function lined(format: Excel.RangeFormat, index: Excel.BorderIndex, color: string): void {

@@ -1,4 +1,5 @@
 import { layingOutMap } from "../../engine/map/lay-out-map";
+import { themeScores } from "../../engine/map/theme-scores";
 import { rememberedLayout } from "./map-remembered";
 import { noteOf } from "./scorecard-note";
 import type { MapInput } from "../../engine/map/model";
@@ -24,6 +25,7 @@ export function* layingOutMapContent(parts: MapParts): Work<MapContent> {
   const { statement, signOffs } = decoded.strategy;
   const previous = rememberedLayout(drawn);
   const layout = yield* layingOutMap(input, previous ? { previous } : {});
+  const themes = themeScores(scorecard, decoded.input.settings);
   const { language } = definition;
-  return { name: scorecard.name, note: noteOf(parts), language, input, layout, statement, signOffs };
+  return { name: scorecard.name, note: noteOf(parts), language, input, layout, statement, signOffs, themes };
 }

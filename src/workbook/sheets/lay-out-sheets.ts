@@ -1,5 +1,6 @@
 import { chartsSheetContent } from "./charts-sheet";
 import { layOutChartData } from "./chart-data";
+import { dueListContent } from "./due-list";
 import { glossaryContent } from "./glossary";
 import { layingOutHeatMap } from "./heat-map";
 import { layingOutRows } from "./scorecard-rows";
@@ -15,6 +16,7 @@ import { columnsBefore } from "./plan-charts";
 import { layingOutReport } from "./report";
 import { trendChart } from "./trend-chart";
 import { rowFormat } from "../number-formats";
+import type { DueValue } from "../../engine/information/model";
 import type { Scorecard, ScoredKpi } from "../../engine/scorecard/model";
 import type { Finding } from "../../engine/scorecard/problem";
 import type { Work } from "../../engine/scorecard/work";
@@ -39,6 +41,10 @@ export interface SheetsInput {
   readonly mapSheet: string | null;
   /** What was last written of the charts. */
   readonly chartsBefore: ChartMemories;
+  /** What is due from whom, for the Due list sheet. */
+  readonly due: readonly DueValue[];
+  /** Whether the workbook counts its days from 1904. */
+  readonly date1904: boolean;
 }
 
 /** What should stand on each of a scorecard's own sheets. */
@@ -61,6 +67,10 @@ export function* layingOutSheets(input: SheetsInput): Work<SheetContents> {
   if (sheets.includes("report")) cells.set("report", yield* layingOutPeriodReport(input));
   if (sheets.includes("glossary")) {
     cells.set("glossary", glossaryContent(scorecard.name, scorecard.kpis, language));
+  }
+  if (sheets.includes("due-list")) {
+    const { due, date1904 } = input;
+    cells.set("due-list", dueListContent({ name: scorecard.name, due, calendar, language, date1904 }));
   }
   if (!sheets.includes("charts")) return { cells, charts: null };
   const specs = (definition.charts ?? []).flatMap((choice) => chartOf(choice, input));

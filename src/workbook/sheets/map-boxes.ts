@@ -1,9 +1,9 @@
-import { BAND_LABEL_WIDTH } from "../../engine/map/map-sizes";
+import { bandLabelWidth, letterScale } from "../../engine/map/map-sizes";
 import { normalName } from "../../engine/scorecard/normal-name";
 import { say } from "../../words/say";
 import { fitText, LINE_HEIGHT, textWidth, wrap } from "../drawing/text-fit";
 import { effectsOf, listed, scoreText, statusText, trendOf, TREND_SIGNS } from "./map-content";
-import { BAND_LINE, BAND_PAPER, INK, LABEL_INK, LABEL_PAPER, run, STATUS_LINES } from "./map-look";
+import { BAND_LINE, BAND_PAPER, INK, LABEL_INK, LABEL_PAPER, letters, run, STATUS_LINES } from "./map-look";
 import { bandName, boxName, labelName } from "./map-names";
 import { STATUS_LOOKS } from "./status-look";
 import type { Box, MapBand, MapObjective } from "../../engine/map/model";
@@ -14,8 +14,11 @@ import type { ThemeMark } from "./map-look";
 
 const NAME_SIZES = [11, 10, 9, 8] as const;
 const STATE_SIZES = [9, 8.5, 8] as const;
+const LABEL_SIZES = [12, 11, 10, 9, 8] as const;
 const SIDE = 5;
 const EDGE = 3;
+/** How far a rounded corner keeps text from a box's edges, as a share of its shorter side, and what the margins allow for. */
+const CORNER = { share: 0.16667 * 0.29289, allowed: 2.6 };
 /** Between a band's edge and the strip with its name. */
 const LABEL_GAP = 5;
 
@@ -23,7 +26,7 @@ const LABEL_GAP = 5;
 export function bandFigures(band: MapBand, place: Box, language: Language): readonly FigureSpec[] {
   const name = band.name ?? say("sheets.group.unassigned", {}, language);
   const alt = say("sheets.map.alt.band", { name }, language);
-  const width = BAND_LABEL_WIDTH - 2 * LABEL_GAP;
+  const width = bandLabelWidth(band.width) - 2 * LABEL_GAP;
   const strip = {
     x: place.x + LABEL_GAP,
     y: place.y + LABEL_GAP,
@@ -31,7 +34,8 @@ export function bandFigures(band: MapBand, place: Box, language: Language): read
     height: Math.max(12, place.height - 2 * LABEL_GAP),
   };
   const room = { width: width - 2 * SIDE, height: strip.height - 2 * EDGE };
-  const fitted = fitText(name, room, [12, 11, 10, 9, 8], true, 5);
+  const sizes = LABEL_SIZES.map((size) => letters(size, letterScale(band.width)));
+  const fitted = fitText(name, room, sizes, true, 5);
   return [
     {
       kind: "figure",
@@ -80,7 +84,7 @@ export function boxFigure(
     fill: paper,
     stroke: { color: ink, ...STATUS_LINES[objective.status] },
     text: {
-      runs: boxRuns(objective, place, content.language, mark),
+      runs: boxRuns(objective, place, content, mark),
       across: "Center",
       down: "Middle",
       margins: [SIDE, EDGE, SIDE, EDGE],
@@ -94,22 +98,32 @@ export function boxFigure(
 function boxRuns(
   objective: MapObjective,
   place: Box,
-  language: Language,
+  { language, layout }: MapContent,
   mark: ThemeMark | null,
 ): readonly TextRun[] {
+  const scale = letterScale(layout.width);
+  const nameSizes = NAME_SIZES.map((one) => letters(one, scale));
+  const stateSizes = STATE_SIZES.map((one) => letters(one, scale));
   const { ink } = STATUS_LOOKS[objective.status];
   const trend = trendOf(objective);
-  const state = `${statusText(objective, language)}  ${scoreText(objective.score, language)}`;
-  const tail = trend === null ? "" : ` ${TREND_SIGNS[trend]}`;
+  const word = statusText(objective, language);
+  const score = `${scoreText(objective.score, language)}${trend === null ? "" : ` ${TREND_SIGNS[trend]}`}`;
   const tag = mark === null ? "" : `  ${mark.tag}`;
-  const width = place.width - 2 * SIDE;
-  const size = STATE_SIZES.find((one) => textWidth(state + tail + tag, one, true) <= width) ?? 8;
-  const stateLines = wrap(state + tail + tag, width, size, true).length;
-  const height = place.height - 2 * EDGE - stateLines * size * LINE_HEIGHT;
-  const { text, size: nameSize } = fitText(objective.name, { width, height }, NAME_SIZES, true);
+  const corner = Math.max(0, CORNER.share * Math.min(place.width, place.height) - CORNER.allowed);
+  const width = place.width - 2 * (SIDE + corner);
+  const whole = `${word}  ${score}`;
+  const sizeInLine = stateSizes.find((one) => textWidth(whole + tag, one, true) <= width);
+  // Where word and score do not stand in one line, the score begins the next.
+  const state = sizeInLine === undefined ? `${word}\n${score}` : whole;
+  const size = sizeInLine ?? letters(8, scale);
+  const stateLines = (state + tag)
+    .split("\n")
+    .reduce((sum, line) => sum + wrap(line, width, size, true).length, 0);
+  const height = place.height - 2 * (EDGE + corner) - stateLines * size * LINE_HEIGHT;
+  const { text, size: nameSize } = fitText(objective.name, { width, height }, nameSizes, true);
   return [
     run(`${text}\n`, nameSize, INK, true),
-    run(state + tail, size, ink, true),
+    run(state, size, ink, true),
     ...(mark === null ? [] : [run(tag, size, mark.color, true)]),
   ];
 }

@@ -19,11 +19,13 @@ import type { SheetRow } from "./owned-cells";
 /** Columns of a map that is drawn in cells. */
 export const CELL_COLUMNS = ["name", "status", "score", "trend", "theme"] as const;
 
+const SCORED: ReadonlySet<string> = new Set(["objective", "theme"]);
+
 type Cells = Partial<Record<(typeof CELL_COLUMNS)[number], CellValue>>;
 
 /**
  * The map in cells, for an Excel without shapes: mission, vision and goals, then each perspective with its objectives, and
- * below each objective what it leads to. Pure.
+ * below each objective what it leads to, and at the end the themes with their scores. Pure.
  */
 export function mapCells(content: MapContent): readonly SheetRow[] {
   const { input, layout, language } = content;
@@ -40,6 +42,7 @@ export function mapCells(content: MapContent): readonly SheetRow[] {
         .filter((objective) => normalName(objective.perspective ?? "") === normalName(perspective ?? ""))
         .flatMap((objective) => objectiveRows(objective, content)),
     ]),
+    ...themeRows(content),
     ...(signed === "" ? [] : [row("blank", 0, {}), row("signed", 0, { name: signed })]),
   ];
 }
@@ -64,13 +67,28 @@ function objectiveRows(objective: MapObjective, { input, language }: MapContent)
   ];
 }
 
+function themeRows({ themes, language }: MapContent): readonly SheetRow[] {
+  if (themes.length === 0) return [];
+  return [
+    row("blank", 0, {}),
+    row("band", 0, { name: say("sheets.map.themes", {}, language) }),
+    ...themes.map((scored) =>
+      row("theme", 1, {
+        name: asText(scored.theme),
+        status: statusText(scored, language),
+        score: scored.score ?? "",
+      }),
+    ),
+  ];
+}
+
 function row(kind: string, depth: number, cells: Cells): SheetRow {
   return {
     kind,
     depth,
     cells: CELL_COLUMNS.map((column) => cells[column] ?? ""),
     formats: CELL_COLUMNS.map((column) =>
-      column === "score" && kind === "objective" ? SCORE_FORMAT : "General",
+      column === "score" && SCORED.has(kind) ? SCORE_FORMAT : "General",
     ),
   };
 }

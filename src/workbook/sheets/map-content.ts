@@ -2,6 +2,7 @@ import { normalName } from "../../engine/scorecard/normal-name";
 import { say } from "../../words/say";
 import { STATUS_LOOKS, statusWord } from "./status-look";
 import type { Language } from "../../words/say";
+import type { ThemeScore } from "../../engine/map/theme-scores";
 import type {
   Link,
   MapInput,
@@ -22,6 +23,8 @@ export interface MapContent {
   readonly layout: MapLayout;
   readonly statement: StrategyStatement;
   readonly signOffs: readonly SignOff[];
+  /** Scores of the themes; those that have none are not there. */
+  readonly themes: readonly ThemeScore[];
 }
 
 export { TREND_SIGNS, trendOf, type Trend } from "../../engine/map/score-trend";
@@ -32,8 +35,8 @@ export function scoreText(score: number | null, language: Language): string {
   return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 }).format(score);
 }
 
-/** Icon and word of an objective's status. */
-export function statusText({ status }: MapObjective, language: Language): string {
+/** Icon and word of an objective's or a theme's status. */
+export function statusText({ status }: Pick<MapObjective, "status">, language: Language): string {
   return `${STATUS_LOOKS[status].icon} ${statusWord(status, language)}`;
 }
 

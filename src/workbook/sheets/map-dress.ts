@@ -13,8 +13,13 @@ const QUIET_INK = "#616161";
 const PAPER = "#F5F5F5";
 /** Widths of the columns of a map in cells, in points. */
 const CELL_WIDTHS = [320, 110, 60, 100, 120] as const;
+const BOLD: ReadonlySet<string> = new Set(["title", "band", "objective", "theme", "signed"]);
 /** Half an inch: what printers leave anyway. */
 const MARGIN = 36;
+/** Room of a landscape A4 page between those margins. */
+const PAGE = { width: 769, height: 523 };
+const SMALLEST_PRINTED = 6;
+const NOTE_SIZES = { usual: 11, most: 14.5 };
 
 /**
  * Queues the look of the Strategy map sheet: under a drawing an even grid of cells and one page around it, else rows of text.
@@ -50,11 +55,20 @@ export function queueMapDress(
   const area = areaOf(runs.map(({ kind }) => kind));
   if (area) {
     if (isNewShape) queueGrid(sheet);
+    const [from, to] = [1, TOP_HEIGHTS.length - 1];
+    sheet.getRange(areaName(from, 0, to - from + 1, 1)).format.font.size = noteSize(area);
     sheet.pageLayout.setPrintArea(areaName(0, 0, area.rows, area.columns));
     return;
   }
   if (isNewShape) queueColumns(sheet, columns, language);
   sheet.pageLayout.setPrintArea(areaName(0, 0, Math.max(rows, 1), columns.length));
+}
+
+/** Size of the letters above a drawing: on a large one larger, as far as their rows are high enough. */
+function noteSize({ columns, rows }: { readonly columns: number; readonly rows: number }): number {
+  const height = TOP_HEIGHTS.reduce((sum, one) => sum + one, 0) + (rows - TOP_HEIGHTS.length) * ROW_HEIGHT;
+  const print = Math.min(PAGE.width / (FIRST_WIDTH + (columns - 1) * OTHER_WIDTH), PAGE.height / height);
+  return Math.min(NOTE_SIZES.most, Math.max(NOTE_SIZES.usual, Math.ceil((2 * SMALLEST_PRINTED) / print) / 2));
 }
 
 /** Queues what a new Strategy map sheet gets once: no gridlines, one landscape page. */
@@ -98,8 +112,7 @@ function undress(format: Excel.RangeFormat): void {
 }
 
 function dressRows(format: Excel.RangeFormat, kind: string): void {
-  if (kind === "title" || kind === "band" || kind === "objective" || kind === "signed")
-    format.font.bold = true;
+  if (BOLD.has(kind)) format.font.bold = true;
   if (kind === "stamp" || kind === "note" || kind === "effects") format.font.color = QUIET_INK;
   if (kind === "band") format.fill.color = PAPER;
   if (kind === "title") {

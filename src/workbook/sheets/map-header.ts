@@ -1,12 +1,15 @@
+import { letterScale } from "../../engine/map/map-sizes";
 import { fitText, LINE_HEIGHT, wrap } from "../drawing/text-fit";
 import { statementLines } from "./map-content";
-import { INK, MAP_PAPER, QUIET_INK, run } from "./map-look";
+import { INK, letters, MAP_PAPER, QUIET_INK, run } from "./map-look";
 import { MAP_PREFIX } from "./map-names";
 import type { Point } from "../../engine/map/model";
 import type { FigureSpec } from "../drawing/shape-spec";
 import type { MapContent } from "./map-content";
 
 const SIZE = 11;
+/** Where letters are larger than usual, so are these as far as they must be. */
+const SMALL = 8;
 /** Lines that one statement may take. */
 const MOST_LINES = 2;
 
@@ -18,13 +21,14 @@ export function headerShape(
 ): { readonly shapes: readonly FigureSpec[]; readonly height: number } {
   const lines = statementLines(content);
   if (lines.length === 0) return { shapes: [], height: 0 };
-  const room = { width, height: MOST_LINES * SIZE * LINE_HEIGHT + 1 };
+  const size = Math.max(SIZE, letters(SMALL, letterScale(content.layout.width)));
+  const room = { width, height: MOST_LINES * size * LINE_HEIGHT + 1 };
   const fitted = lines.map(({ label, text }) => {
-    const whole = fitText(`${label}: ${text}`, room, [SIZE], false, MOST_LINES).text;
+    const whole = fitText(`${label}: ${text}`, room, [size], false, MOST_LINES).text;
     return { label, rest: whole.slice(label.length) };
   });
-  const count = fitted.reduce((sum, { label, rest }) => sum + wrap(label + rest, room.width, SIZE).length, 0);
-  const height = Math.ceil(count * SIZE * LINE_HEIGHT) + 8;
+  const count = fitted.reduce((sum, { label, rest }) => sum + wrap(label + rest, room.width, size).length, 0);
+  const height = Math.ceil(count * size * LINE_HEIGHT) + 8;
   const shape: FigureSpec = {
     kind: "figure",
     name: `${MAP_PREFIX}header`,
@@ -34,8 +38,8 @@ export function headerShape(
     stroke: null,
     text: {
       runs: fitted.flatMap(({ label, rest }, place) => [
-        run(label, SIZE, INK, true),
-        run(place < fitted.length - 1 ? `${rest}\n` : rest, SIZE, QUIET_INK),
+        run(label, size, INK, true),
+        run(place < fitted.length - 1 ? `${rest}\n` : rest, size, QUIET_INK),
       ]),
       across: "Left",
       down: "Middle",

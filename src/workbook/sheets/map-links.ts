@@ -1,7 +1,8 @@
+import { letterScale } from "../../engine/map/map-sizes";
 import { normalName } from "../../engine/scorecard/normal-name";
 import { say } from "../../words/say";
 import { sitePoint } from "../drawing/shape-spec";
-import { AGAINST, linkStroke, run } from "./map-look";
+import { AGAINST, letters, linkStroke, run } from "./map-look";
 import { boxName, linkName } from "./map-names";
 import { directSites, isNearBox, nearestSite } from "./map-geometry";
 import type { Box, Link, MapRoute, Point } from "../../engine/map/model";
@@ -17,8 +18,9 @@ export interface PlacedBoxes {
   readonly shift: Point;
 }
 
-/** Size of a minus mark in points, and its place along its piece. */
+/** Size of a minus mark in points, of its letter, and its place along its piece. */
 const MINUS = 12;
+const MINUS_LETTER = 9;
 const MINUS_AT = 0.65;
 
 /** Shapes of all links: first the points they pass through and their marks, then the lines. */
@@ -30,7 +32,7 @@ export function linkShapes(content: MapContent, boxes: PlacedBoxes): readonly Sh
     const pair = `${normalName(link.from)}>${normalName(link.to)}`;
     const number = (counts.get(pair) ?? 0) + 1;
     counts.set(pair, number);
-    return shapesOf(link, route, linkName(link.from, link.to, number), content.language, boxes);
+    return shapesOf(link, route, linkName(link.from, link.to, number), content, boxes);
   });
 }
 
@@ -38,7 +40,7 @@ function shapesOf(
   link: Link,
   route: MapRoute,
   stem: string,
-  language: Language,
+  { language, layout }: MapContent,
   boxes: PlacedBoxes,
 ): readonly ShapeSpec[] {
   const way = wayOf(link, route, boxes);
@@ -66,7 +68,11 @@ function shapesOf(
       alt: place === 0 ? linkAlt(link, language) : part,
     };
   });
-  return [...waypoints, ...(link.sign === 1 ? [] : [minusMark(stem, way, part)]), ...lines];
+  return [
+    ...waypoints,
+    ...(link.sign === 1 ? [] : [minusMark(stem, way, part, letterScale(layout.width))]),
+    ...lines,
+  ];
 }
 
 /** How a link goes: where it leaves and arrives, and the points between. */
@@ -126,18 +132,19 @@ function waypoint(name: string, { x, y }: Point, isArc: boolean, stroke: Stroke,
 }
 
 /** A minus in a small circle on a link's longest piece, or on its apex. */
-function minusMark(stem: string, { points, inner, isArc }: Way, alt: string): FigureSpec {
+function minusMark(stem: string, { points, inner, isArc }: Way, alt: string, scale: number): FigureSpec {
+  const size = MINUS * scale;
   const apex = isArc ? inner[0] : undefined;
   const { x, y } = apex ?? pointOfLongest(points);
   return {
     kind: "figure",
     name: `${stem} minus`,
     geometry: "Ellipse",
-    place: { x: x - MINUS / 2, y: y - MINUS / 2, width: MINUS, height: MINUS },
+    place: { x: x - size / 2, y: y - size / 2, width: size, height: size },
     fill: "#FFFFFF",
     stroke: { color: AGAINST, weight: 1, dash: "Solid" },
     text: {
-      runs: [run("−", 9, AGAINST, true)],
+      runs: [run("−", letters(MINUS_LETTER, scale), AGAINST, true)],
       across: "Center",
       down: "Middle",
       margins: [0, 0, 0, 0],

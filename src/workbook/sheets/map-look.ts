@@ -32,6 +32,11 @@ export function linkStroke(evidence: Evidence, sign: 1 | -1): Stroke {
   };
 }
 
+/** A size of letters on a map where they are `scale` times as large as usual: in halves of a point, and not smaller. */
+export function letters(size: number, scale: number): number {
+  return scale === 1 ? size : Math.ceil(size * scale * 2) / 2;
+}
+
 export function run(text: string, size: number, color: string = INK, bold = false): TextRun {
   return { text, size, bold, color };
 }

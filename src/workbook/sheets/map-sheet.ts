@@ -16,7 +16,7 @@ export const MAP_STAMP_ROW = 1;
 export const FIRST_WIDTH = 150;
 export const OTHER_WIDTH = 60;
 /** Heights of the first rows, in points, and of all below. */
-export const TOP_HEIGHTS = [26, 16, 16] as const;
+export const TOP_HEIGHTS = [24, 19, 19] as const;
 export const ROW_HEIGHT = 15;
 
 const TOP = TOP_HEIGHTS.reduce((sum, height) => sum + height, 0);

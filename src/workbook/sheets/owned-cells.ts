@@ -12,6 +12,8 @@ export interface SheetRow {
   readonly depth: number;
   readonly cells: readonly CellValue[];
   readonly formats: readonly string[];
+  /** Where in the workbook the row's first cell leads to, such as `KPIs!A5`; nowhere when left out. */
+  readonly link?: string;
 }
 
 /** A sheet of ours as it should be, from A1 on, before any cell is touched. */
@@ -169,13 +171,13 @@ function* mergingColumns(writes: readonly CellWrite[]): Work<readonly CellWrite[
   return merged;
 }
 
-/** Rows and columns of a sheet's dress as text: columns, then runs of a row's kind and depth. */
+/** Rows and columns of a sheet's dress as text: columns, then runs of a row's kind, depth and link. */
 export function layoutOf({ columns, rows }: SheetContent): string {
   const runs = equalRuns(rows.map(dressOf)).map(({ start, end, value }) => `${value}*${end - start}`);
   return `${columns.join(",")};${runs.join(" ")}`;
 }
 
-/** Columns and runs of rows of a layout text. */
+/** Columns, runs of rows and links of a layout text; rows that differ in their links alone are one run. */
 export function parseLayout(layout: string): {
   readonly columns: readonly string[];
   readonly runs: readonly {
@@ -184,20 +186,28 @@ export function parseLayout(layout: string): {
     readonly kind: string;
     readonly depth: number;
   }[];
+  readonly links: readonly { readonly row: number; readonly link: string }[];
 } {
   const [columns = "", rows = ""] = layout.split(";");
-  let start = 0;
-  const runs = (rows === "" ? [] : rows.split(" ")).map((run) => {
-    const [kind = "", depth = "0", length = "1"] = run.split(/[/*]/);
-    const from = start;
-    start += Number(length);
-    return { start: from, end: start, kind, depth: Number(depth) };
-  });
-  return { columns: columns === "" ? [] : columns.split(","), runs };
+  const runs: { start: number; end: number; kind: string; depth: number }[] = [];
+  const links: { row: number; link: string }[] = [];
+  for (const run of rows === "" ? [] : rows.split(" ")) {
+    const [dress = "", length = "1"] = run.split("*");
+    const [kind = "", depth = "0", link] = dress.split("/");
+    const last = runs.at(-1);
+    const start = last?.end ?? 0;
+    const end = start + Number(length);
+    if (last?.kind === kind && last.depth === Number(depth)) last.end = end;
+    else runs.push({ start, end, kind, depth: Number(depth) });
+    if (link === undefined) continue;
+    for (let row = start; row < end; row++) links.push({ row, link: decodeURIComponent(link) });
+  }
+  return { columns: columns === "" ? [] : columns.split(","), runs, links };
 }
 
-function dressOf({ kind, depth }: SheetRow): string {
-  return `${kind}/${depth}`;
+function dressOf({ kind, depth, link }: SheetRow): string {
+  const dress = `${kind}/${depth}`;
+  return link === undefined ? dress : `${dress}/${encodeURIComponent(link).replaceAll("*", "%2A")}`;
 }
 
 function contentAt(state: SheetState, row: number, column: number): unknown {

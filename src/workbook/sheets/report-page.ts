@@ -33,12 +33,17 @@ export interface PlacedRow {
 
 /** A report that grows from the top; rows know their place before any is written, so that sentences can cite cells below. */
 export class ReportPage {
-  readonly #rows: { kind: string; cells: readonly ReportCell[] }[] = [];
+  readonly #rows: { kind: string; cells: readonly ReportCell[]; link: string | null }[] = [];
 
   /** Puts a row at the end. */
   add(kind: string, ...cells: readonly ReportCell[]): PlacedRow {
+    return this.addLinked(null, kind, ...cells);
+  }
+
+  /** Puts a row at the end whose first cell leads to a place of the workbook, such as `KPIs!A5`; to none with `null`. */
+  addLinked(link: string | null, kind: string, ...cells: readonly ReportCell[]): PlacedRow {
     const row = this.#rows.length;
-    this.#rows.push({ kind, cells });
+    this.#rows.push({ kind, cells, link });
     return { cell: (column) => areaName(row, column, 1, 1) };
   }
 
@@ -47,25 +52,26 @@ export class ReportPage {
     const place = this.#rows.length;
     this.add(kind);
     return (text) => {
-      this.#rows[place] = { kind, cells: [text] };
+      this.#rows[place] = { kind, cells: [text], link: null };
     };
   }
 
-  /** Puts a text at the end, in as many rows as it takes. */
-  addText(text: string): void {
-    for (const line of wrap(text, LINE, LETTERS)) this.add("sentence", asText(line));
+  /** Puts a text at the end, in as many rows as it takes, which may lead to a place of the workbook. */
+  addText(text: string, link: string | null = null): void {
+    for (const line of wrap(text, LINE, LETTERS)) this.addLinked(link, "sentence", asText(line));
   }
 
   get content(): SheetContent {
     return {
       columns: REPORT_COLUMNS,
-      rows: this.#rows.map(({ kind, cells }): SheetRow => {
+      rows: this.#rows.map(({ kind, cells, link }): SheetRow => {
         const all = REPORT_COLUMNS.map((_, column) => cells[column] ?? "");
         return {
           kind,
           depth: 0,
           cells: all.map((cell) => (typeof cell === "object" ? cell[0] : cell)),
           formats: all.map((cell) => (typeof cell === "object" ? cell[1] : "General")),
+          ...(link === null ? {} : { link }),
         };
       }),
     };

@@ -3,15 +3,25 @@ import { pointsBetween, section, shareOf, statusText } from "./report-parts";
 import { sentenceOf } from "./scorecard-rows";
 import { statusWord } from "./status-look";
 import { asText } from "../cell-text";
+import { quoteSheet } from "../tables/cell-address";
 import { rowFormat, varianceShareFormat } from "../number-formats";
 import { strategyGaps } from "../../engine/map/strategy-gaps";
 import { say } from "../../words/say";
 import type { Status } from "../../engine/scorecard/model";
+import type { ProblemCode } from "../../engine/scorecard/problem";
 import type { ReportPage } from "./report-page";
 import type { ReportInput } from "./report-parts";
 
 const MOST_TROUBLED = 15;
 const MOST_GAPS = 8;
+/** How the scorecard is made, not what it lacks: that is for the task pane. */
+const MAKE_UP: ReadonlySet<ProblemCode> = new Set([
+  "too-few-objectives",
+  "too-many-objectives",
+  "objective-without-kpi",
+  "objective-unlinked",
+  "objective-no-way-up",
+]);
 
 /** KPIs that are off track or at risk, the worst first, with who answers for them and what they say. */
 export function troubled(page: ReportPage, input: ReportInput): void {
@@ -45,7 +55,8 @@ export function troubled(page: ReportPage, input: ReportInput): void {
     const owner = ownerOf(scored) ?? say("sheets.report.no-owner", {}, language);
     const points = pointsBetween(shareOf(past?.kpis[place]?.score, scored), shareOf(scored.score, scored));
     const comment = commentOf(scored);
-    page.add(
+    page.addLinked(
+      scored.kpi.cells.kpi ?? null,
       "data",
       kpiName(scored),
       [scored.actual ?? "", format],
@@ -63,8 +74,9 @@ export function troubled(page: ReportPage, input: ReportInput): void {
 export function gaps(page: ReportPage, { scorecard, findings, language }: ReportInput): void {
   section(page, "sheets.report.gaps", language);
   const without = scorecard.kpis.filter(({ status }) => status === "no-data");
-  // What speaks of no cell is about how the scorecard is made, which is for the task pane.
-  const serious = findings.filter(({ severity, cell }) => severity !== "info" && cell !== null);
+  const serious = findings.filter(
+    ({ severity, problem, cell }) => severity !== "info" && cell !== null && !MAKE_UP.has(problem.code),
+  );
   const lines = [
     ...without.map((scored) => {
       const why = scored.problem
@@ -87,11 +99,9 @@ export function closing(page: ReportPage, { strategy, mapSheet, language }: Repo
   if (!isStrategic) return;
   section(page, "sheets.report.strategy", language);
   if (mapSheet !== null) {
-    page.addText(say("sheets.report.see-map", { sheet: mapSheet }, language));
+    page.addText(say("sheets.report.see-map", { sheet: mapSheet }, language), `${quoteSheet(mapSheet)}!A1`);
   }
-  for (const problem of strategyGaps(strategy)) {
-    page.addText(sentenceOf({ severity: "warning", problem, cell: null }, language));
-  }
+  for (const gap of strategyGaps(strategy)) page.addText(sentenceOf(gap, language));
   if (signOffs.length > 0) {
     const count = signOffs.filter(({ date }) => date !== null).length;
     const text = say("sheets.map.signed", { count, total: signOffs.length }, language);

@@ -1,5 +1,6 @@
 import { asText, isBlank } from "../cell-text";
 import { defaultSettings } from "../../engine/scorecard/default-settings";
+import { isGrace } from "../../engine/information/due-date";
 import { Problem } from "../../engine/scorecard/problem";
 import { parseNumber } from "../../engine/scorecard/text-number";
 import { fullCellName } from "../address";
@@ -51,7 +52,15 @@ export const SETTING_KEYS = [
   "fiscalYearStart",
   "calendar",
   "profile",
+  "graceDays",
+  "graceDaysShort",
 ] as const satisfies readonly SettingKey[];
+
+const WHOLE_NUMBERS: ReadonlySet<SettingKey> = new Set<SettingKey>([
+  "fiscalYearStart",
+  "graceDays",
+  "graceDaysShort",
+]);
 
 /** Days between the first day of the 1900 and of the 1904 date system. */
 const DAYS_1900_TO_1904 = 1462;
@@ -105,7 +114,7 @@ function settingCell(key: SettingKey, value: Settings[SettingKey], language: Lan
   if (key === "period") return [value, "yyyy-mm-dd"];
   if (typeof value === "string")
     return [asText(say(`sheets.choice.${value}` as MessageKey, {}, language)), "General"];
-  return [value, key === "fiscalYearStart" ? "0" : "0%"];
+  return [value, WHOLE_NUMBERS.has(key) ? "0" : "0%"];
 }
 
 function settingValue(
@@ -139,6 +148,7 @@ function settingValue(
 function isSensible(key: SettingKey, value: number): boolean {
   if (!Number.isFinite(value)) return false;
   if (key === "fiscalYearStart") return Number.isInteger(value) && value >= 1 && value <= 12;
+  if (key === "graceDays" || key === "graceDaysShort") return isGrace(value);
   if (key === "leastCoverage" || key === "atRiskShare") return value >= 0 && value <= 1;
   if (key === "period") return value >= 1;
   return true;

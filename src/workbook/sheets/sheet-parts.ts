@@ -54,4 +54,5 @@ export const SHEET_PARTS: Readonly<Record<CellSheetKind, SheetPart>> = {
     queueSetup: queueReportSetup,
   },
   glossary: { ...plain, name: "sheets.glossary.name" },
+  "due-list": { ...plain, name: "sheets.due-list.name" },
 };

@@ -24,6 +24,7 @@ export function decodeObjectives(grid: Grid, mapping: Mapping, culture: Culture)
       weight: cells.number(row, "weight", "weight-not-a-number"),
       owner: cells.text(row, "owner"),
       stakeholder: cells.text(row, "stakeholder"),
+      cell: cells.address(row, "objective"),
     };
   });
   return { objectives, findings: [] };

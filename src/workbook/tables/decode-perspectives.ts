@@ -18,6 +18,7 @@ export function decodePerspectives(grid: Grid, mapping: Mapping, culture: Cultur
       name: cells.text(row, "perspective") ?? "",
       order: typeof order === "number" ? order : null,
       weight: cells.number(row, "weight", "weight-not-a-number"),
+      cell: cells.address(row, "perspective"),
     };
   });
   return { perspectives, findings: [] };

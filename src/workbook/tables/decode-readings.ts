@@ -2,16 +2,19 @@ import type { Quantity, Reading } from "../../engine/scorecard/model";
 import { Problem, type Finding } from "../../engine/scorecard/problem";
 import { finish, type Work } from "../../engine/scorecard/work";
 import type { ColumnMapping, Culture, Field, Grid, Mapping } from "../model";
+import type { ReadingAnswer, ReadingAnswers } from "../yes-no-readings";
 import { cellAddress } from "./cell-address";
 import { classifyingRows, type DataRow } from "./classify-rows";
 import { textAt } from "./grid-cells";
 import { readVersion } from "./header-version";
-import { limitAt, quantityAt, RowReader } from "./read-cells";
+import { answerAt, limitAt, quantityAt, RowReader } from "./read-cells";
 import { PeriodReader } from "./read-period";
 
 export interface DecodedReadings {
   readonly readings: readonly Reading[];
   readonly findings: readonly Finding[];
+  /** Readings with cells that say yes or no, which is a figure of a yes/no KPI only. */
+  readonly answers: ReadingAnswers;
 }
 
 /**
@@ -57,11 +60,13 @@ export function* decodingReadings(
       const field = fieldOf(column, cells, row);
       if (period === null || field === null) continue;
       const figure = (field === "target" ? limitAt : quantityAt)(grid, row.row, column.column, culture);
-      if (figure === null && column.period !== undefined) continue;
-      collector.add({ kpi, entity, period, field, figure, cell: cellAddress(grid, row.row, column.column) });
+      const answer = figure === null ? answerAt(grid, row.row, column.column) : null;
+      if (figure === null && answer === null && column.period !== undefined) continue;
+      const cell = cellAddress(grid, row.row, column.column);
+      collector.add({ kpi, entity, period, field, figure, answer, cell });
     }
   }
-  return { readings: collector.readings(), findings };
+  return { readings: collector.readings(), findings, answers: collector.answers };
 }
 
 type FigureField = "actual" | "target" | "priorYear" | "numerator" | "denominator";
@@ -98,6 +103,8 @@ interface Figure {
   readonly period: number;
   readonly field: FigureField;
   readonly figure: Quantity;
+  /** What the cell says where it holds yes or no. */
+  readonly answer: 0 | 1 | null;
   readonly cell: string;
 }
 
@@ -108,6 +115,7 @@ type Draft = { -readonly [Part in keyof Reading]: Reading[Part] };
  * rows. A figure that comes twice starts a reading of its own.
  */
 class ReadingCollector {
+  readonly answers = new Map<Reading, ReadingAnswer>();
   private readonly drafts: Draft[] = [];
   private readonly open = new Map<string | number, { draft: Draft; fields: Set<FigureField> }>();
 
@@ -117,7 +125,7 @@ class ReadingCollector {
     if (!this.acrossRows) this.open.clear();
   }
 
-  add({ kpi, entity, period, field, figure, cell }: Figure): void {
+  add({ kpi, entity, period, field, figure, answer, cell }: Figure): void {
     const key = this.acrossRows ? `${kpi}\u001f${entity ?? ""}\u001f${period}` : period;
     let entry = this.open.get(key);
     if (entry === undefined || entry.fields.has(field)) {
@@ -127,6 +135,8 @@ class ReadingCollector {
     }
     entry.fields.add(field);
     entry.draft[field] = figure;
+    if (answer !== null && field !== "numerator" && field !== "denominator")
+      this.answers.set(entry.draft, { ...this.answers.get(entry.draft), [field]: answer });
     if (field === "actual") entry.draft.cell = cell;
   }
 

@@ -38,6 +38,7 @@ export function decodeSignOffs(grid: Grid, mapping: Mapping, culture: Culture): 
       date: day === null || day instanceof Problem ? null : day.start,
       version: cells.text(row, "version"),
       comment: cells.text(row, "comment"),
+      cell,
     });
   }
   return { signOffs, findings };

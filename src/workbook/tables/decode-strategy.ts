@@ -46,7 +46,8 @@ export function decodeStrategy(
       const horizon = horizonAt(grid, cells, row, culture);
       if (horizon instanceof Problem)
         findings.push(finding(horizon.code, horizon.values, cells.address(row, "horizon")));
-      goals.push({ text, horizon: horizon instanceof Problem ? null : horizon });
+      const at = cells.address(row, "horizon") ?? cell;
+      goals.push({ text, horizon: horizon instanceof Problem ? null : horizon, cell: at });
     } else if (single[kind] !== null) {
       findings.push(finding("statement-repeated", { text }, cell));
     } else single[kind] = text;

@@ -2,7 +2,14 @@ import { isNote } from "../../words/headers";
 import type { Grid, Mapping, Role } from "../model";
 import { filledColumns, textAt } from "./grid-cells";
 
-const STRATEGY: ReadonlySet<Role> = new Set<Role>(["links", "strategy", "factors", "sign-offs", "comments"]);
+const STRATEGY: ReadonlySet<Role> = new Set<Role>([
+  "links",
+  "strategy",
+  "factors",
+  "sign-offs",
+  "comments",
+  "sources",
+]);
 
 /** Whether a role's tables hold sentences rather than figures, so that each row with anything in it is a row of theirs. */
 export function isStrategyRole(role: Role): boolean {

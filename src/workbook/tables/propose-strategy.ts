@@ -15,6 +15,8 @@ interface Form {
   /** Columns of which one at least makes it surely such a table. */
   readonly confirms: readonly Field[];
   readonly others?: readonly Field[];
+  /** Whether one of `confirms` must be there. */
+  readonly isDoubtful?: true;
 }
 
 const FORMS: readonly Form[] = [
@@ -28,12 +30,19 @@ const FORMS: readonly Form[] = [
     others: ["entity", "period", "status"],
   },
   { role: "sign-offs", needs: ["who", "signedOn"], confirms: ["version"], others: ["comment"] },
+  {
+    role: "sources",
+    needs: ["source"],
+    confirms: ["system", "refresh", "method", "feeds"],
+    others: ["sourceTable", "owner", "cost"],
+    isDoubtful: true,
+  },
 ];
 
 const SURE = 0.9;
 const UNSURE = 0.4;
 
-/** Tables of links, statements, success factors, comments and sign-offs: sentences and names, no figures of KPIs. */
+/** Tables of links, statements, success factors, comments, sign-offs and sources: sentences and names, no figures of KPIs. */
 export function proposeStrategy(
   grid: Grid,
   headed: readonly HeadedColumn[],
@@ -43,9 +52,11 @@ export function proposeStrategy(
     ({ version, result, profile }) => version !== null && !result && profile.numbers > 0,
   );
   if (hasFigures) return null;
-  for (const { role, needs, confirms, others = [] } of FORMS) {
+  for (const { role, needs, confirms, others = [], isDoubtful = false } of FORMS) {
     const found = assign(headed, [...needs, ...confirms, ...others]);
     if (!needs.every((field) => found.has(field)) || !holds(role, grid, found, firstRow)) continue;
+    if (role === "sources" && headed.some(namesKpis)) continue;
+    if (isDoubtful && !confirms.some((field) => found.has(field))) continue;
     const isSure = confirms.length === 0 || confirms.some((field) => found.has(field));
     return { role, columns: toMappings(found), confidence: isSure ? SURE : UNSURE };
   }
@@ -65,7 +76,12 @@ function assign(headed: readonly HeadedColumn[], fields: readonly Field[]): Map<
   return found;
 }
 
-const PLAIN_TERMS: ReadonlySet<Field> = new Set<Field>(["kpi", "entity", "period"]);
+/** A column of KPIs' names: a table that has one describes KPIs, and says of each where it comes from. */
+function namesKpis({ meanings }: HeadedColumn): boolean {
+  return meanings.some(({ term, strength }) => term === "kpi" && strength === 1);
+}
+
+const PLAIN_TERMS: ReadonlySet<Field> = new Set<Field>(["kpi", "entity", "period", "owner"]);
 
 function says({ header, meanings }: HeadedColumn, field: Field): boolean {
   if (PLAIN_TERMS.has(field)) {

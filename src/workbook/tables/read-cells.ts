@@ -1,6 +1,7 @@
 import type { Quantity } from "../../engine/scorecard/model";
 import { Problem } from "../../engine/scorecard/problem";
 import { parseBound, type Bound } from "../../engine/scorecard/parse-bound";
+import { parseYesNo } from "../../engine/scorecard/parse-yes-no";
 import { parseNumber } from "../../engine/scorecard/text-number";
 import type { Culture, Field, Grid, Mapping } from "../model";
 import { cellAddress } from "./cell-address";
@@ -106,6 +107,11 @@ export function quantityAt(grid: Grid, row: number, column: number, culture: Cul
   const parsed = parseNumber(valueAt(grid, row, column), culture);
   if (parsed === null) return null;
   return parsed instanceof Problem ? withCell(parsed, cellAddress(grid, row, column)) : parsed.value;
+}
+
+/** 1 or 0 where a cell says yes or no, else `null`. */
+export function answerAt(grid: Grid, row: number, column: number): 0 | 1 | null {
+  return parseYesNo(valueAt(grid, row, column));
 }
 
 function withCell(problem: Problem, cell: string): Problem {

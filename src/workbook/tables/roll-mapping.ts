@@ -60,7 +60,8 @@ function neighbourOf(
   );
 }
 
-function isLike(column: HeadedColumn, other: HeadedColumn): boolean {
+/** Whether two columns hold the same figure, of whichever period. */
+export function isLike(column: HeadedColumn, other: HeadedColumn): boolean {
   return (
     column.version === other.version &&
     column.cumulative === other.cumulative &&

@@ -61,10 +61,10 @@ describe("loops are told with their sign", () => {
 });
 
 describe("objectives", () => {
-  it("without a link are told", () => {
-    const lonely = objective("Be kind", "Customer");
+  it("without a link are told with the cell of their row", () => {
+    const lonely = objective("Be kind", "Customer", { cell: "Objectives!A10" });
     expect(codes({ ...airline, objectives: [...airline.objectives, lonely] })).toEqual([
-      ["objective-unlinked", { subject: "Be kind" }, null],
+      ["objective-unlinked", { subject: "Be kind" }, "Objectives!A10"],
     ]);
   });
 
@@ -82,7 +82,13 @@ describe("objectives", () => {
 
 describe("success factors and sign-offs", () => {
   const factor = (name: string, kpi: string | null) => ({ name, kpi, cell: `Factors!A-${name}` });
-  const signOff = (who: string, date: number | null) => ({ who, date, version: null, comment: null });
+  const signOff = (who: string, date: number | null) => ({
+    who,
+    date,
+    version: null,
+    comment: null,
+    cell: `Sign-offs!${who}`,
+  });
 
   it("are told where nothing watches the factor, or nobody has signed", () => {
     const factors = [
@@ -94,7 +100,7 @@ describe("success factors and sign-offs", () => {
     expect(codes(airline, { factors, signOffs })).toEqual([
       ["factor-unwatched", { subject: "Slots" }, "Factors!A-Slots"],
       ["factor-unknown-kpi", { subject: "Fuel", text: "Fuel price" }, "Factors!A-Fuel"],
-      ["sign-off-outstanding", { subject: "Ben" }, null],
+      ["sign-off-outstanding", { subject: "Ben" }, "Sign-offs!Ben"],
     ]);
   });
 

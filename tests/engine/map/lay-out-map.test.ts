@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { countCrossings, countPierced } from "../../../src/engine/map/crossings";
 import { knownLinks } from "../../../src/engine/map/known-links";
 import { layingOutMap, layOutMap } from "../../../src/engine/map/lay-out-map";
-import { BAND_LABEL_WIDTH } from "../../../src/engine/map/map-sizes";
+import { bandLabelWidth } from "../../../src/engine/map/map-sizes";
 import type { Box, MapInput, MapLayout, Point } from "../../../src/engine/map/model";
 import { normalName } from "../../../src/engine/scorecard/normal-name";
 import { airline, link, objective, PERSPECTIVES } from "./support/airline-map";
@@ -72,7 +72,7 @@ describe("every map", () => {
         const band = bands.find(({ name }) => name === objectives[place]!.perspective)!;
         expect(box.y).toBeGreaterThan(band.y);
         expect(box.y + box.height).toBeLessThan(band.y + band.height);
-        expect(box.x).toBeGreaterThanOrEqual(BAND_LABEL_WIDTH);
+        expect(box.x).toBeGreaterThanOrEqual(bandLabelWidth(width));
         expect(box.x + box.width).toBeLessThanOrEqual(width);
         for (const other of boxes.slice(place + 1)) {
           expect(other.y !== box.y || Math.abs(other.x - box.x) > box.width).toBe(true);
@@ -89,7 +89,7 @@ describe("every map", () => {
         expect(isEdgeMiddle(layout.boxes[known[place]!.from]!, points[0]!)).toBe(true);
         expect(isEdgeMiddle(layout.boxes[known[place]!.to]!, points.at(-1)!)).toBe(true);
         for (const { x, y } of points) {
-          expect(x).toBeGreaterThanOrEqual(BAND_LABEL_WIDTH);
+          expect(x).toBeGreaterThanOrEqual(bandLabelWidth(layout.width));
           expect(x).toBeLessThanOrEqual(layout.width);
           expect(y).toBeGreaterThanOrEqual(0);
           expect(y).toBeLessThanOrEqual(layout.height);
@@ -106,7 +106,7 @@ describe("every map", () => {
         const gaps = middles.slice(1).map((middle, at) => middle - middles[at]!);
         expect(new Set(gaps).size).toBeLessThanOrEqual(1);
         if (names.length > 0) {
-          expect(middles[0]! + middles.at(-1)!).toBe(BAND_LABEL_WIDTH + layout.width);
+          expect(middles[0]! + middles.at(-1)!).toBe(bandLabelWidth(layout.width) + layout.width);
         }
       }
     });

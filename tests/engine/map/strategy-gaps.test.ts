@@ -4,16 +4,24 @@ import { Problem } from "../../../src/engine/scorecard/problem";
 
 it("asks for everything that an empty strategy lacks", () => {
   const gaps = strategyGaps({ statement: { mission: null, vision: null, goals: [] } });
-  expect(gaps.map(({ code }) => code)).toEqual(["mission-missing", "vision-missing", "goal-missing"]);
+  expect(gaps.map(({ problem, cell }) => [problem.code, cell])).toEqual([
+    ["mission-missing", null],
+    ["vision-missing", null],
+    ["goal-missing", null],
+  ]);
 });
 
-it("asks for the horizon of each goal that has none", () => {
+it("asks for the horizon of each goal that has none, and names its cell", () => {
   const goals = [
-    { text: "Double sales", horizon: 2030 },
-    { text: "Be known", horizon: null },
+    { text: "Double sales", horizon: 2030, cell: "Strategy!C4" },
+    { text: "Be known", horizon: null, cell: "Strategy!C5" },
   ];
   expect(strategyGaps({ statement: { mission: "Ride", vision: "Everyone rides", goals } })).toEqual([
-    new Problem("horizon-missing", { text: "Be known" }),
+    {
+      severity: "warning",
+      problem: new Problem("horizon-missing", { text: "Be known" }),
+      cell: "Strategy!C5",
+    },
   ]);
 });
 

@@ -362,6 +362,28 @@ describe("findings on the make-up", () => {
   const kpi = (name: string, perspective: string | null, objective: string | null, said: Partial<Kpi> = {}) =>
     aKpi(name, { perspective, objective, actual: 5, target: 5, direction: up, ...said });
 
+  it("on objectives and perspectives point at the row of their table, else at the first KPI that names them", () => {
+    const cellsOf = (input: Parameters<typeof score>[1]) =>
+      score(
+        [
+          kpi("a", "One", "o1", { cells: { perspective: "KPIs!B2", objective: "KPIs!C2" } }),
+          kpi("b", "Two", "o2"),
+          kpi("c", "Two", "o3"),
+        ],
+        input,
+      ).findings.map(({ problem, cell }) => [problem.code, cell]);
+    expect(cellsOf({})).toEqual([["too-few-objectives", "KPIs!B2"]]);
+    expect(
+      cellsOf({
+        perspectives: [aPerspective("One", { cell: "Perspectives!A2" })],
+        objectives: [anObjective("o4", { perspective: "Two", cell: "Objectives!A5" })],
+      }),
+    ).toEqual([
+      ["too-few-objectives", "Perspectives!A2"],
+      ["objective-without-kpi", "Objectives!A5"],
+    ]);
+  });
+
   it("name perspectives with too few or too many objectives", () => {
     const card = score([
       kpi("a", "One", "o1"),

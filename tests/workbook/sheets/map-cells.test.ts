@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { mapCells } from "../../../src/workbook/sheets/map-cells";
 import { mapSheetContent } from "../../../src/workbook/sheets/map-sheet";
+import type { MapContent } from "../../../src/workbook/sheets/map-content";
 import { link, mapOf, objective } from "./map-sample";
 
 const PROFIT = objective("Profit", { score: 0.96, theme: "Growth", change: 0.1 });
@@ -36,6 +37,22 @@ it("draws perspectives, objectives and what they lead to in rows of cells", () =
     ["blank", 0, "", "", "", "", ""],
     ["signed", 0, "Validated by 1 of 1", "", "", "", ""],
   ]);
+});
+
+it("ends with the themes and their scores", () => {
+  const part = { coverage: 1, objectives: [], contributions: [] };
+  const themes: MapContent["themes"] = [
+    { theme: "=Growth", score: 0.92, status: "at-risk", ...part },
+    { theme: "Calm", score: null, status: "no-data", ...part },
+  ];
+  const rows = mapCells({ ...map, themes });
+  expect(rows.slice(-6, -2).map(({ kind, cells }) => [kind, ...cells.slice(0, 3)])).toEqual([
+    ["blank", "", "", ""],
+    ["band", "Themes", "", ""],
+    ["theme", "'=Growth", "▲ At risk", 0.92],
+    ["theme", "Calm", "○ No data", ""],
+  ]);
+  expect(rows.at(-4)?.formats[2]).toBe("0%");
 });
 
 it("shows scores as percent", () => {

@@ -68,6 +68,7 @@ export function mapOf(
     layout: more.layout ?? layOutMap(input),
     statement: { mission: null, vision: null, goals: [] },
     signOffs: [],
+    themes: [],
     ...more,
     input,
   };

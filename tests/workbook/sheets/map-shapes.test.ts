@@ -4,6 +4,15 @@ import { sitePoint } from "../../../src/workbook/drawing/shape-spec";
 import type { ConnectorSpec, FigureSpec, ShapeSpec } from "../../../src/workbook/drawing/shape-spec";
 import { textWidth, wrap } from "../../../src/workbook/drawing/text-fit";
 import { boxName } from "../../../src/workbook/sheets/map-names";
+import {
+  areaOf,
+  FIRST_WIDTH,
+  mapSheetContent,
+  OTHER_WIDTH,
+  planMapDrawing,
+  ROW_HEIGHT,
+  TOP_HEIGHTS,
+} from "../../../src/workbook/sheets/map-sheet";
 import { mapShapes } from "../../../src/workbook/sheets/map-shapes";
 import { loadLanguage } from "../../../src/words/say";
 import type { MapContent } from "../../../src/workbook/sheets/map-content";
@@ -192,6 +201,15 @@ describe("a link", () => {
   });
 });
 
+describe("a box too narrow for status and score in one line", () => {
+  it("begins the score on the next", () => {
+    const layout = twoBoxes();
+    const boxes = layout.boxes.map((box) => ({ ...box, width: 80 }));
+    const shapes = mapShapes(mapOf([PROFIT, LOYALTY], [], { layout: { ...layout, boxes } }));
+    expect(textOf(figure(shapes, boxName("Profit")))).toBe("Profit\n✔ On track\n96% ↗  Ⓖ");
+  });
+});
+
 describe("header, legend and sign-off", () => {
   it("shows mission, vision and goals with their years", () => {
     const header = textOf(figure(mapShapes(sampleMap(8)), "BSC map header"));
@@ -209,6 +227,18 @@ describe("header, legend and sign-off", () => {
   it("counts who has signed", () => {
     expect(textOf(figure(mapShapes(sampleMap(8)), "BSC map legend signed"))).toBe("Validated by 1 of 2");
     expect(named(mapShapes(mapOf([PROFIT], [])), "BSC map legend signed")).toBeUndefined();
+  });
+
+  it("says each theme's own score beside its mark, in words too", () => {
+    const themes: MapContent["themes"] = [
+      { theme: "growth", score: 0.924, status: "at-risk", coverage: 1, objectives: [], contributions: [] },
+    ];
+    const objectives = [objective("Sell", { theme: "Growth" }), objective("Rest", { theme: "Calm" })];
+    const shapes = mapShapes(mapOf(objectives, [], { themes }));
+    const growth = figure(shapes, "BSC map legend theme 1");
+    expect(textOf(growth)).toBe("Ⓖ Growth  92% ▲ At risk");
+    expect(growth.alt).toBe("Theme: Growth, 92% ▲ At risk");
+    expect(textOf(figure(shapes, "BSC map legend theme 2"))).toBe("Ⓒ Calm");
   });
 
   it("explains only what the map shows", () => {
@@ -279,6 +309,24 @@ describe("any map", () => {
       }),
       { numRuns: 12 },
     );
+  });
+
+  it.each([4, 5])("of %i perspectives prints no letter below 6 points on an A4 page", (count) => {
+    const bands = ["Financial", "Customer", "Internal process", "Learning and growth", "Society"];
+    for (let objectives = count; objectives <= 40; objectives += 4) {
+      const content = sampleMap(objectives, bands.slice(0, count));
+      const { end } = planMapDrawing(content, { states: [], memory: null, mending: false });
+      const kinds = mapSheetContent(content, end).rows.map(({ kind }) => kind);
+      const area = areaOf(kinds) ?? { columns: 0, rows: 0 };
+      const width = FIRST_WIDTH + (area.columns - 1) * OTHER_WIDTH;
+      const height = TOP_HEIGHTS[0] + TOP_HEIGHTS[1] + TOP_HEIGHTS[2] + (area.rows - 3) * ROW_HEIGHT;
+      // A landscape A4 page between margins of half an inch.
+      const print = Math.min(1, (841.9 - 72) / width, (595.3 - 72) / height);
+      const sizes = figures(mapShapes(content)).flatMap(({ text }) =>
+        (text?.runs ?? []).map(({ size }) => size),
+      );
+      expect(Math.min(...sizes) * print, `${objectives} objectives`).toBeGreaterThanOrEqual(6);
+    }
   });
 
   it("is the same for the same content", () => {

@@ -111,9 +111,9 @@ describe("statements", () => {
         mission: "We build bicycles that last.",
         vision: "Every city rides.",
         goals: [
-          { text: "Double sales", horizon: 2029 },
-          { text: "Halve waste", horizon: 2030 },
-          { text: "Be carbon neutral", horizon: 2031 },
+          { text: "Double sales", horizon: 2029, cell: "Map!C4" },
+          { text: "Halve waste", horizon: 2030, cell: "Map!C5" },
+          { text: "Be carbon neutral", horizon: 2031, cell: "Map!C6" },
         ],
       },
       findings: [],
@@ -133,7 +133,7 @@ describe("statements", () => {
     expect(statement).toEqual({
       mission: "Erste",
       vision: "Überall",
-      goals: [{ text: "Wachsen", horizon: null }],
+      goals: [{ text: "Wachsen", horizon: null, cell: "Map!C6" }],
     });
     expect(findings.map(({ problem, cell }) => [problem.code, problem.values["text"], cell])).toEqual([
       ["statement-repeated", "Zweite", "Map!A3"],
@@ -174,9 +174,9 @@ it("sign-offs: given, outstanding, undated and nobody's", () => {
   );
   const { signOffs, findings } = decodeSignOffs(grid, mappingOf(grid), english);
   expect(signOffs).toEqual([
-    { who: "M. Brenner", date: day, version: "1.0", comment: "Go ahead" },
-    { who: "S. Lindqvist", date: null, version: "1.0", comment: null },
-    { who: "T. Marek", date: null, version: "1.0", comment: null },
+    { who: "M. Brenner", date: day, version: "1.0", comment: "Go ahead", cell: "Map!A2" },
+    { who: "S. Lindqvist", date: null, version: "1.0", comment: null, cell: "Map!A3" },
+    { who: "T. Marek", date: null, version: "1.0", comment: null, cell: "Map!A4" },
   ]);
   expect(findings.map(({ problem, cell }) => [problem.code, cell])).toEqual([
     ["bad-date", "Map!B4"],

@@ -93,11 +93,12 @@ it("reads perspectives in their order", () => {
     { kind: "table" },
   );
   expect(decodePerspectives(grid, mappingOf(grid), english).perspectives).toEqual([
-    { name: "Customer", order: 2, weight: 0.3 },
+    { name: "Customer", order: 2, weight: 0.3, cell: "KPIs!A2" },
     {
       name: "Financial",
       order: 1,
       weight: new Problem("weight-not-a-number", { text: "much", cell: "KPIs!C3" }),
+      cell: "KPIs!A3",
     },
   ]);
 });
@@ -109,8 +110,9 @@ it("reads objectives, a merged perspective repeated down a plain range", () => {
     ["", "Save", "Bob", 40],
     ["Total", "", "", 100],
   ]);
+  const shared = { perspective: "Financial", theme: null, stakeholder: null };
   expect(decodeObjectives(grid, mappingOf(grid), english).objectives).toEqual([
-    { name: "Grow", perspective: "Financial", theme: null, weight: 60, owner: "Ann", stakeholder: null },
-    { name: "Save", perspective: "Financial", theme: null, weight: 40, owner: "Bob", stakeholder: null },
+    { name: "Grow", weight: 60, owner: "Ann", cell: "KPIs!B2", ...shared },
+    { name: "Save", weight: 40, owner: "Bob", cell: "KPIs!B3", ...shared },
   ]);
 });

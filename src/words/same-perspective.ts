@@ -1,4 +1,4 @@
-import { normaliseHeader } from "../words/header-text";
+import { normaliseHeader } from "./header-text";
 
 const TELLING = 5;
 

@@ -1,0 +1,178 @@
+import { useEffect, useRef, useState } from "react";
+import type { Calendar } from "../engine/scorecard/period";
+import type { Language } from "../words/say";
+import { newMeasure } from "./import-draft";
+import { causeOf, type Cause } from "./notice";
+import { useRecipes } from "./use-recipes";
+import type {
+  Culture,
+  FileFormat,
+  ImportData,
+  ImportPreview,
+  ImportReport,
+  Recipe,
+  ScorecardPort,
+  TemplateId,
+} from "./port";
+
+/** What a file is made into: a template, one reading to a row, or KPIs of the user's own. */
+export type ImportKind = TemplateId | "readings" | "own";
+
+export type ImportStep =
+  | { readonly is: "idle" | "looking" | "ready" }
+  | { readonly is: "running"; readonly share: number; readonly cancelling: boolean }
+  | { readonly is: "done"; readonly report: ImportReport }
+  | { readonly is: "failed"; readonly cause: Cause };
+
+export interface ImportParts {
+  readonly port: ScorecardPort;
+  readonly culture: Culture;
+  /** Scorecard whose readings they become; `null` where there is none yet. */
+  readonly scorecard: string | null;
+  /** Language that is written to the workbook. */
+  readonly written: Language;
+  /** Language of the pane. */
+  readonly language: Language;
+  readonly calendar: Calendar;
+  readonly onDone: (report: ImportReport) => void;
+  /** What a KPI of the user's own is called first. */
+  readonly firstKpi: string;
+}
+
+/** The Import panel's state: the file, what it looks like, the recipe as it is now, and how far the import is. */
+export function useImport(parts: ImportParts) {
+  const { port, culture, language } = parts;
+  const [data, setData] = useState<ImportData | null>(null);
+  const [preview, setPreview] = useState<ImportPreview | null>(null);
+  const [draft, setDraft] = useState<Recipe | null>(null);
+  const [chosen, setChosen] = useState<Partial<FileFormat>>({});
+  const [step, setStep] = useState<ImportStep>({ is: "idle" });
+  const [keeps, setKeeps] = useState(true);
+  const list = useRecipes(port, (cause) => setStep({ is: "failed", cause }));
+  const abort = useRef<AbortController | null>(null);
+  useEffect(() => () => abort.current?.abort(), []);
+
+  const look = async (
+    file: ImportData,
+    format: Partial<FileFormat>,
+    recipe: Recipe | null,
+    kind: ImportKind | null,
+  ) => {
+    const { signal } = renewed(abort);
+    setStep({ is: "looking" });
+    try {
+      const template = kind === "own" ? "readings" : kind;
+      const found = await port.lookAtImport(file, {
+        chosen: format,
+        recipe,
+        template,
+        culture,
+        language,
+        signal,
+      });
+      if (signal.aborted) return;
+      setPreview(found);
+      setDraft(draftOf(found, recipe, draft, kind, parts.firstKpi));
+      setStep({ is: "ready" });
+    } catch (error) {
+      if (!signal.aborted) setStep({ is: "failed", cause: causeOf(error) });
+    }
+  };
+  const begin = (file: ImportData | null) => {
+    setData(file);
+    setChosen({});
+    setPreview(null);
+    setDraft(null);
+    if (file) void look(file, {}, list.selected, null);
+    else setStep({ is: "idle" });
+  };
+  const run = async () => {
+    if (!data || !draft || !preview) return;
+    const { signal } = renewed(abort);
+    const recipe = named(draft, preview.format);
+    const onProgress = (share: number) => setStep((now) => (now.is === "running" ? { ...now, share } : now));
+    setStep({ is: "running", share: 0, cancelling: false });
+    try {
+      const { scorecard, written, calendar } = parts;
+      const options = { scorecard, language: written, calendar, onProgress, signal };
+      const report = await port.importFile(data, recipe, preview.format, options);
+      if (keeps && WORTH_KEEPING.has(report.outcome)) list.show(await port.saveRecipe(recipe));
+      parts.onDone(report);
+      setStep({ is: "done", report });
+    } catch (error) {
+      setStep({ is: "failed", cause: causeOf(error) });
+    }
+  };
+  return {
+    ...list,
+    data,
+    preview,
+    draft,
+    step,
+    keeps,
+    setKeeps,
+    change: setDraft,
+    pick: begin,
+    choose: (part: Partial<FileFormat>) => {
+      const format = { ...chosen, ...part };
+      setChosen(format);
+      if (data) void look(data, format, list.selected, null);
+    },
+    make: (kind: ImportKind) => {
+      if (data) void look(data, chosen, null, kind);
+    },
+    run: () => void run(),
+    cancel: () => {
+      abort.current?.abort();
+      setStep((now) => (now.is === "running" ? { ...now, cancelling: true } : now));
+    },
+    again: () => begin(null),
+  };
+}
+
+const WORTH_KEEPING: ReadonlySet<ImportReport["outcome"]> = new Set(["done", "unchanged"]);
+
+/** The recipe as it is kept: with an id, a name and the format of the file at hand. */
+function named(draft: Recipe, format: FileFormat): Recipe {
+  const source = draft.source.trim();
+  return { ...draft, id: draft.id || crypto.randomUUID(), name: draft.name.trim() || source, source, format };
+}
+
+export type ImportControl = ReturnType<typeof useImport>;
+
+/** Stops what runs and gives what comes next a signal of its own. */
+function renewed(abort: { current: AbortController | null }): AbortController {
+  abort.current?.abort();
+  abort.current = new AbortController();
+  return abort.current;
+}
+
+/** The recipe to show for a file: the chosen one, or the proposal under the name and source that were typed. */
+function draftOf(
+  { proposal, headers, format }: ImportPreview,
+  recipe: Recipe | null,
+  before: Recipe | null,
+  kind: ImportKind | null,
+  firstKpi: string,
+): Recipe {
+  if (recipe) return { ...recipe, format };
+  // Another way to read numbers or dates leaves what was chosen of the columns.
+  const stays =
+    before && kind === null && Object.values(before.columns).every((header) => headers.includes(header));
+  if (stays) return { ...before, format };
+  const typed = before ? { id: before.id, name: before.name, source: before.source } : {};
+  if (kind !== "own") return { ...proposal, ...typed };
+  const { period, entity } = proposal.columns;
+  const columns = {
+    ...(period === undefined ? {} : { period }),
+    ...(entity === undefined ? {} : { entity }),
+  };
+  return {
+    ...proposal,
+    ...typed,
+    kind: "measures",
+    grain: "month",
+    columns,
+    measures: [newMeasure(firstKpi)],
+  };
+}

@@ -1,0 +1,53 @@
+/** Sentences on the data: their quality, what is due from whom, and where they come from, in English. */
+export const data = {
+  "data.title": "Data",
+  "data.judging": "Looking at the data",
+  "data.summary": "Data quality {score}",
+  "data.due-count": "{count, plural, =0 {nothing due} one {{n} KPI due} other {{n} KPIs due}}",
+  "data.nothing": "There are no data to judge yet.",
+  "data.how":
+    "As of {day}. Completeness and timeliness count 30% each, uniqueness and plausibility 20% each.",
+  "data.score": "Data quality",
+  "data.completeness": "Complete: values there",
+  "data.timeliness": "Up to date: KPIs with their latest value",
+  "data.uniqueness": "Unique: values that stand once",
+  "data.plausibility": "Plausible: values as expected",
+  "data.part": "{share} ({good} of {of})",
+  "data.no-part": "–",
+  "data.due": "Due values",
+  "data.due.none": "No value is due.",
+  "data.due.nobody": "No owner",
+  "data.due.since": "Due since {day}",
+  "data.due.open": "No value yet",
+  "data.due.more": "{count, plural, one {Show one more} other {Show {n} more}}",
+  "data.copy": "Copy reminder",
+  "data.copied": "Copied",
+  "data.copy.for": "Copy reminder: {owner}",
+  "data.copy.hand": "The pane may not copy here. Copy this text:",
+  "data.mail": "E-mail",
+  "data.mail.for": "E-mail: {owner}",
+  "data.kpi": "Data",
+  "data.sources": "Sources",
+  "data.sources.feeds": "{count, plural, =0 {Feeds no KPI} one {Feeds {n} KPI} other {Feeds {n} KPIs}}",
+  "data.sources.last": "latest value {period}",
+  "data.sources.late": "{count, plural, one {{n} of them lacks a value} other {{n} of them lack a value}}",
+  "data.sources.without": "{count, plural, one {{n} KPI has no source} other {{n} KPIs have no source}}",
+  "data.sources.refresh": "Refreshed every {period}",
+  "data.sources.cost": "Cost {text}",
+  "reminder.subject": "Values due for {name}",
+  "reminder.hello": "Hello {owner},",
+  "reminder.hello.nobody": "Hello,",
+  "reminder.intro":
+    "{count, plural, one {this value of the scorecard {name} is due as of {day}:} other {these # values of the scorecard {name} are due as of {day}:}}",
+  "reminder.line": "- {kpi}: {period}, due since {day}",
+  "reminder.line.undated": "- {kpi}: no value yet",
+  "reminder.periods": "{from} to {until}",
+  "reminder.cell": "Enter it in {cell}.",
+  "reminder.after": "Enter it after {cell}.",
+  "reminder.more":
+    "{count, plural, one {And one more KPI; the Data section of the task pane names it.} other {And # more KPIs; the Data section of the task pane names them.}}",
+  "reminder.thanks": "Thank you!",
+} as const;
+
+/** Every such sentence; each language says all of them. */
+export type DataMessages = Readonly<Record<keyof typeof data, string>>;
