@@ -187,12 +187,7 @@ export function createExcelPort(): ScorecardPort {
         return unwatched(() => reopenPeriod({ id, asOf: serialOf(new Date()), ...opening, ...options }));
       }),
     removeEsg: (id) => said(() => unwatched(async () => (await esgRemoval()).removeEsg(id))),
-    lookAtImport: (data, options) => said(async () => (await imports()).lookAtImport(data, options)),
-    recipes: () => said(async () => (await recipes()).readRecipes()),
-    saveRecipe: (recipe) => said(() => unwatched(async () => (await recipes()).saveRecipe(recipe))),
-    deleteRecipe: (id) => said(() => unwatched(async () => (await recipes()).deleteRecipe(id))),
-    importFile: (data, recipe, format, options) =>
-      said(() => unwatched(async () => (await imports()).importFile(data, recipe, format, options))),
+    ...importCommands(),
     chooseSheets: (id, choice) =>
       said(() => unwatched(async () => (await sheetChoice()).chooseSheets(id, choice))),
     showSheet: (id, kind) => said(async () => (await sheetView()).showSheet(id, kind)),
@@ -201,6 +196,22 @@ export function createExcelPort(): ScorecardPort {
       said(() => unwatched(async () => (await formulaInsertion()).insertStatusFormula(id))),
     repairFormulas: () => said(() => unwatched(async () => (await formulaRepair()).repairFormulas())),
     watch: (id, onChange, by = "user") => said(() => watchSources(id, onChange, by, paneVisibility)),
+  };
+}
+
+type ImportCommands = Pick<
+  ScorecardPort,
+  "lookAtImport" | "recipes" | "saveRecipe" | "deleteRecipe" | "importFile"
+>;
+
+function importCommands(): ImportCommands {
+  return {
+    lookAtImport: (data, options) => said(async () => (await imports()).lookAtImport(data, options)),
+    recipes: () => said(async () => (await recipes()).readRecipes()),
+    saveRecipe: (recipe) => said(() => unwatched(async () => (await recipes()).saveRecipe(recipe))),
+    deleteRecipe: (id) => said(() => unwatched(async () => (await recipes()).deleteRecipe(id))),
+    importFile: (data, recipe, format, options) =>
+      said(() => unwatched(async () => (await imports()).importFile(data, recipe, format, options))),
   };
 }
 

@@ -41,51 +41,14 @@ export interface ImportParts {
 
 /** The Import panel's state: the file, what it looks like, the recipe as it is now, and how far the import is. */
 export function useImport(parts: ImportParts) {
-  const { port, culture, language } = parts;
-  const [data, setData] = useState<ImportData | null>(null);
-  const [preview, setPreview] = useState<ImportPreview | null>(null);
-  const [draft, setDraft] = useState<Recipe | null>(null);
-  const [chosen, setChosen] = useState<Partial<FileFormat>>({});
+  const { port } = parts;
   const [step, setStep] = useState<ImportStep>({ is: "idle" });
   const [keeps, setKeeps] = useState(true);
-  const list = useRecipes(port, (cause) => setStep({ is: "failed", cause }));
   const abort = useRef<AbortController | null>(null);
   useEffect(() => () => abort.current?.abort(), []);
-
-  const look = async (
-    file: ImportData,
-    format: Partial<FileFormat>,
-    recipe: Recipe | null,
-    kind: ImportKind | null,
-  ) => {
-    const { signal } = renewed(abort);
-    setStep({ is: "looking" });
-    try {
-      const template = kind === "own" ? "readings" : kind;
-      const found = await port.lookAtImport(file, {
-        chosen: format,
-        recipe,
-        template,
-        culture,
-        language,
-        signal,
-      });
-      if (signal.aborted) return;
-      setPreview(found);
-      setDraft(draftOf(found, recipe, draft, kind, parts.firstKpi));
-      setStep({ is: "ready" });
-    } catch (error) {
-      if (!signal.aborted) setStep({ is: "failed", cause: causeOf(error) });
-    }
-  };
-  const begin = (file: ImportData | null) => {
-    setData(file);
-    setChosen({});
-    setPreview(null);
-    setDraft(null);
-    if (file) void look(file, {}, list.selected, null);
-    else setStep({ is: "idle" });
-  };
+  const list = useRecipes(port, (cause) => setStep({ is: "failed", cause }));
+  const file = useImportFile(parts, list.selected, abort, setStep);
+  const { data, preview, draft } = file;
   const run = async () => {
     if (!data || !draft || !preview) return;
     const { signal } = renewed(abort);
@@ -105,29 +68,87 @@ export function useImport(parts: ImportParts) {
   };
   return {
     ...list,
-    data,
-    preview,
-    draft,
+    ...file,
     step,
     keeps,
     setKeeps,
-    change: setDraft,
-    pick: begin,
-    choose: (part: Partial<FileFormat>) => {
-      const format = { ...chosen, ...part };
-      setChosen(format);
-      if (data) void look(data, format, list.selected, null);
-    },
-    make: (kind: ImportKind) => {
-      if (data) void look(data, chosen, null, kind);
+    select: (recipe: Recipe | null) => {
+      list.select(recipe);
+      file.readBy(recipe);
     },
     run: () => void run(),
     cancel: () => {
       abort.current?.abort();
       setStep((now) => (now.is === "running" ? { ...now, cancelling: true } : now));
     },
-    again: () => begin(null),
   };
+}
+
+/** The file at hand, what it looks like, and the recipe that is proposed for it and changed. */
+function useImportFile(
+  { port, culture, language, firstKpi }: ImportParts,
+  selected: Recipe | null,
+  abort: AbortHolder,
+  setStep: (step: ImportStep) => void,
+) {
+  const [data, setData] = useState<ImportData | null>(null);
+  const [preview, setPreview] = useState<ImportPreview | null>(null);
+  const [draft, setDraft] = useState<Recipe | null>(null);
+  const [chosen, setChosen] = useState<Partial<FileFormat>>({});
+  const look = async (file: ImportData, format: Partial<FileFormat>, wish: Wish) => {
+    const { signal } = renewed(abort);
+    setStep({ is: "looking" });
+    try {
+      const { recipe, kind } = wish;
+      const template = kind === "own" ? "readings" : kind;
+      const options = { chosen: format, recipe, template, culture, language, signal };
+      const found = await port.lookAtImport(file, options);
+      if (signal.aborted) return;
+      setPreview(found);
+      setDraft(draftOf(found, wish, firstKpi));
+      setStep({ is: "ready" });
+    } catch (error) {
+      if (!signal.aborted) setStep({ is: "failed", cause: causeOf(error) });
+    }
+  };
+  const begin = (file: ImportData | null) => {
+    setData(file);
+    setChosen({});
+    setPreview(null);
+    setDraft(null);
+    if (file) void look(file, {}, { recipe: selected, kind: null, before: null });
+    else setStep({ is: "idle" });
+  };
+  return {
+    data,
+    preview,
+    draft,
+    change: setDraft,
+    pick: begin,
+    again: () => begin(null),
+    choose: (part: Partial<FileFormat>) => {
+      const format = { ...chosen, ...part };
+      setChosen(format);
+      if (data) void look(data, format, { recipe: selected, kind: null, before: draft });
+    },
+    make: (kind: ImportKind) => {
+      if (data) void look(data, chosen, { recipe: null, kind, before: draft });
+    },
+    readBy: (recipe: Recipe | null) => {
+      if (data) void look(data, chosen, { recipe, kind: null, before: null });
+    },
+  };
+}
+
+/** What is to be made of a file: by a recipe or a kind, with what was typed before. */
+interface Wish {
+  readonly recipe: Recipe | null;
+  readonly kind: ImportKind | null;
+  readonly before: Recipe | null;
+}
+
+interface AbortHolder {
+  current: AbortController | null;
 }
 
 const WORTH_KEEPING: ReadonlySet<ImportReport["outcome"]> = new Set(["done", "unchanged"]);
@@ -141,7 +162,7 @@ function named(draft: Recipe, format: FileFormat): Recipe {
 export type ImportControl = ReturnType<typeof useImport>;
 
 /** Stops what runs and gives what comes next a signal of its own. */
-function renewed(abort: { current: AbortController | null }): AbortController {
+function renewed(abort: AbortHolder): AbortController {
   abort.current?.abort();
   abort.current = new AbortController();
   return abort.current;
@@ -150,16 +171,14 @@ function renewed(abort: { current: AbortController | null }): AbortController {
 /** The recipe to show for a file: the chosen one, or the proposal under the name and source that were typed. */
 function draftOf(
   { proposal, headers, format }: ImportPreview,
-  recipe: Recipe | null,
-  before: Recipe | null,
-  kind: ImportKind | null,
+  { recipe, kind, before }: Wish,
   firstKpi: string,
 ): Recipe {
-  if (recipe) return { ...recipe, format };
   // Another way to read numbers or dates leaves what was chosen of the columns.
   const stays =
     before && kind === null && Object.values(before.columns).every((header) => headers.includes(header));
   if (stays) return { ...before, format };
+  if (recipe) return { ...recipe, format };
   const typed = before ? { id: before.id, name: before.name, source: before.source } : {};
   if (kind !== "own") return { ...proposal, ...typed };
   const { period, entity } = proposal.columns;

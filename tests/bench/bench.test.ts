@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
+import { benchImport } from "./import.bench";
 import { benchNativeFormulas } from "./native-formulas";
 import { benchScoring } from "./scoring";
 import { logLogSlope } from "./seconds";
 import { benchStatusCells } from "./status-cells";
+import { benchXlsx } from "./xlsx";
 
 it("the grid's own formulas give the engine's statuses and score", async () => {
   expect(await benchNativeFormulas(40)).toMatchObject({ kpis: 40, differingStatuses: 0, sameScore: true });
@@ -17,4 +19,13 @@ it("the slope is the power by which time grows", () => {
 it("every size is timed", () => {
   expect(benchScoring([20, 40]).rows.map(({ kpisTimesPeriods }) => kpisTimesPeriods)).toEqual([20, 40]);
   expect(benchStatusCells(10)).toMatchObject({ cells: 10 });
+});
+
+it("the import is timed over a file that gives five KPIs for each of twelve months", async () => {
+  expect(await benchImport(2000)).toMatchObject({ rows: 2000, readings: 60 });
+});
+
+it("files of every size are opened and saved", () => {
+  const { rows } = benchXlsx([30, 60]);
+  expect(rows.map(({ rowsTimesPeriods }) => rowsTimesPeriods)).toEqual(["30 x 12", "60 x 12"]);
 });

@@ -1,8 +1,10 @@
 import { benchBundleSizes } from "./bundle-sizes";
+import { benchImport } from "./import.bench";
 import { benchNativeFormulas } from "./native-formulas";
 import { benchRefreshTraffic } from "./refresh-traffic";
 import { benchScoring } from "./scoring";
 import { benchStatusCells } from "./status-cells";
+import { benchXlsx } from "./xlsx";
 
 /** All figures, on this machine and now. */
 export async function bench(): Promise<object> {
@@ -11,6 +13,8 @@ export async function bench(): Promise<object> {
     nativeFormulas: await benchNativeFormulas(),
     statusCells: benchStatusCells(),
     refreshTraffic: await benchRefreshTraffic(),
+    import: await benchImport(),
+    xlsx: benchXlsx(),
     bundles: benchBundleSizes(),
   };
 }

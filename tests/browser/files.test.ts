@@ -116,6 +116,22 @@ describe("a workbook of the user's own", () => {
     await preview.close();
   });
 
+  it("is saved with what is being typed", async () => {
+    const preview = await Preview.open(browser, { sample: "small-business" });
+    await choose(preview.page, "Budget.xlsx", await budget());
+    await preview.page
+      .locator("canvas[id^=univer-sheet-main-canvas]")
+      .click({ position: { x: 230, y: 200 } });
+    await preview.page.keyboard.type("77");
+    const { bytes } = await save(preview.page);
+    const { workbook } = readFile(bytes);
+    const typed = Object.values(workbook.sheets[0]?.cells ?? {}).flatMap((cells) =>
+      Object.values(cells).filter(({ v }) => v === 77),
+    );
+    expect(typed).toHaveLength(1);
+    await preview.close();
+  });
+
   it("stays as it is when the region changes", async () => {
     const preview = await Preview.open(browser, { sample: "small-business" });
     await choose(preview.page, "Budget.xlsx", await budget());

@@ -33,9 +33,14 @@ async function exceljsWorkbook(): Promise<Uint8Array> {
     data.addRow([`KPI ${row}`, row * 1.5, row * 2, new Date(Date.UTC(2024, row % 12, 1))]);
   }
   data.getCell("F1").value = { formula: "SUM(B2:B21)", result: 315 };
-  data.getCell("G2").value = { formula: "B2*2", result: 3, shareType: "shared", ref: "G2:G6" } as ExcelJS.CellValue;
+  data.getCell("G2").value = {
+    formula: "B2*2",
+    result: 3,
+    shareType: "shared",
+    ref: "G2:G6",
+  } as ExcelJS.CellValue;
   for (let row = 3; row <= 6; row++) {
-    data.getCell(`G${row}`).value = { sharedFormula: "G2", result: (row - 1) * 3 } as ExcelJS.CellValue;
+    data.getCell(`G${row}`).value = { sharedFormula: "G2", result: (row - 1) * 3 };
   }
   data.getCell("A3").note = "A comment";
   data.getCell("A4").value = { richText: [{ text: "Rich " }, { font: { bold: true }, text: "text" }] };
@@ -48,8 +53,21 @@ async function exceljsWorkbook(): Promise<Uint8Array> {
   data.addConditionalFormatting({
     ref: "B2:B21",
     rules: [
-      { type: "cellIs", operator: "greaterThan", priority: 1, formulae: ["10"], style: { font: { bold: true } } },
-      { type: "top10", rank: 3, percent: false, bottom: false, priority: 2, style: { font: { italic: true } } },
+      {
+        type: "cellIs",
+        operator: "greaterThan",
+        priority: 1,
+        formulae: ["10"],
+        style: { font: { bold: true } },
+      },
+      {
+        type: "top10",
+        rank: 3,
+        percent: false,
+        bottom: false,
+        priority: 2,
+        style: { font: { italic: true } },
+      },
     ],
   });
   data.views = [{ state: "frozen", xSplit: 1, ySplit: 1 }];

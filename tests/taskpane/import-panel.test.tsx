@@ -41,7 +41,7 @@ it("shows the first rows and how the file is written, says what is open, and rea
     "Value",
   ]);
   expect(screen.getByRole("cell", { name: "1.234,5" })).toBeTruthy();
-  expect((screen.getByLabelText("Encoding") as HTMLSelectElement).value).toBe("windows-1252");
+  expect(screen.getByLabelText<HTMLSelectElement>("Encoding").value).toBe("windows-1252");
   expect(screen.getByText("The first rows do not show which. Check it.")).toBeTruthy();
   fireEvent.change(screen.getByLabelText("Order of dates"), { target: { value: "mdy" } });
   await waitFor(() => expect(called("lookAtImport")).toHaveLength(2));
@@ -204,4 +204,18 @@ it("says why a file cannot be read, and looks the workbook over again when it cl
   const before = called("survey").length;
   fireEvent.click(screen.getByRole("button", { name: "Back" }));
   await waitFor(() => expect(called("survey").length).toBe(before + 1));
+});
+
+it("begins a recipe of its own for another file", async () => {
+  const { called } = await openImport();
+  for (const source of ["One", "Two"]) {
+    await pick();
+    expect(screen.getByLabelText<HTMLInputElement>(/^Source/).value).toBe("ledger");
+    fireEvent.change(screen.getByLabelText(/^Source/), { target: { value: source } });
+    fireEvent.click(screen.getByRole("button", { name: "Import" }));
+    fireEvent.click(await screen.findByRole("button", { name: "Import another file" }));
+  }
+  const saved = called("saveRecipe").map(({ args }) => args[0] as Recipe);
+  expect(saved.map(({ name }) => name)).toEqual(["One", "Two"]);
+  expect(saved[0]?.id).not.toBe(saved[1]?.id);
 });

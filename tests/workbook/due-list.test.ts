@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { serialFromDate } from "../../src/engine/scorecard/serial-date";
 import { judgeData } from "../../src/engine/information/data-quality";
 import { dueListContent } from "../../src/workbook/sheets/due-list";
-import { loadLanguage } from "../../src/words/say";
+import { loadLanguage, type Language } from "../../src/words/say";
 import { aKpi, anInput, aReading } from "../engine/scorecard/support/scorecard-input";
 import { closeScorecard, openScorecard, type ScorecardInExcel } from "./scorecard-in-excel";
 
@@ -21,7 +21,7 @@ describe("the Due list sheet", () => {
     name: "Group",
     due,
     calendar: { fiscalYearStart: 1, kind: "months" as const },
-    language: "en" as const,
+    language: "en" as Language,
     date1904: false,
   };
   const rowsOf = (part: Partial<typeof input> = {}) =>
@@ -42,7 +42,7 @@ describe("the Due list sheet", () => {
   it("says so where nothing is due", () => {
     const rows = rowsOf({ due: [] });
     expect(rows).toHaveLength(5);
-    expect(rows[2]?.[0]).toBe("'No value is due.");
+    expect(rows[2]?.[0]).toBe("No value is due.");
   });
 
   it("speaks the workbook's language", async () => {

@@ -1,10 +1,12 @@
 import type { Kpi, Settings } from "../scorecard/model";
+import type { Period } from "../scorecard/period";
 import { dueDate, lastDuePeriod } from "./due-date";
 import { entryPlace } from "./entry-place";
 import type { DueValue, EntryPlace } from "./model";
 import type { Rhythm } from "./rhythm";
 import { countAsked, nextAsked, rhythmOf } from "./rhythm";
 import type { Series } from "./series";
+import { blankCell } from "./series";
 
 /**
  * What is missing after a KPI's latest reading, or `null` where nothing is due yet.
@@ -29,7 +31,7 @@ export function dueAfter(series: Series, owner: string | null, asOf: number): Du
     due,
     overdue: Math.floor(asOf) - due,
     lastReading: last.start,
-    place: placeAfter(series),
+    place: placeIn(series, from),
   };
 }
 
@@ -53,7 +55,10 @@ export function dueAtAll(
   return { ...nothing, from: period, until: period, due, overdue: Math.floor(asOf) - due };
 }
 
-function placeAfter({ values, periods, rhythm }: Series): EntryPlace | null {
+function placeIn(series: Series, from: Period): EntryPlace | null {
+  const { values, periods, rhythm } = series;
+  const blank = blankCell(series, from);
+  if (blank !== null) return { cell: blank, is: "cell" };
   const last = values.findLast(({ period }) => period.start === periods.at(-1)?.start);
   const before = values.findLast(({ period }) => period.start === periods.at(-2)?.start);
   const cell = last?.reading.cell ?? null;

@@ -4,6 +4,7 @@ import { median } from "./median";
 import { outliersOf } from "./outliers";
 import { countAsked, nextAsked } from "./rhythm";
 import type { Series, Value } from "./series";
+import { blankCell } from "./series";
 import type { Jump } from "./unit-jumps";
 import { signJumps, unitJumps } from "./unit-jumps";
 
@@ -15,8 +16,9 @@ export interface Oddities {
 
 const NONE: Oddities = { count: 0, findings: [] };
 
-/** Periods between the first and the last reading that have none: one finding, at the reading before the first of them. */
-export function gapsIn({ kpi, rhythm, periods, values }: Series): Oddities {
+/** Periods between the first and the last reading that have none: one finding, at the cell of the first of them or at the reading before it. */
+export function gapsIn(series: Series): Oddities {
+  const { kpi, rhythm, periods, values } = series;
   const [first, last] = [periods[0], periods.at(-1)];
   if (!first || !last) return NONE;
   const count = countAsked(first, last, rhythm) - periods.length;
@@ -25,8 +27,10 @@ export function gapsIn({ kpi, rhythm, periods, values }: Series): Oddities {
     return next !== undefined && nextAsked(period, rhythm).start < next.start;
   });
   if (count <= 0 || !before) return NONE;
-  const cell = values.findLast(({ period }) => period.start === before.start)?.reading.cell ?? null;
-  const problem = problemOf(kpi, "series-gap", { count, day: nextAsked(before, rhythm).start });
+  const gap = nextAsked(before, rhythm);
+  const earlier = values.findLast(({ period }) => period.start === before.start)?.reading.cell ?? null;
+  const cell = blankCell(series, gap) ?? earlier;
+  const problem = problemOf(kpi, "series-gap", { count, day: gap.start });
   return { count, findings: [kpiFinding(kpi, problem, cell)] };
 }
 

@@ -17,7 +17,7 @@ export interface Repeat {
   readonly again: Value;
 }
 
-/** A KPI's readings, made ready to be judged. Readings without a number are left out. */
+/** A KPI's readings, made ready to be judged. */
 export interface Series {
   readonly kpi: Kpi;
   readonly settings: Settings;
@@ -25,6 +25,8 @@ export interface Series {
   /** One for each date, or for each period where there is one in most of them; by date. The first in the tables stands. */
   readonly values: readonly Value[];
   readonly repeats: readonly Repeat[];
+  /** Readings without a number, whose cells are empty or hold an error; by date. */
+  readonly blanks: readonly Reading[];
   /** Different periods with a value that had begun by the day of judging, in order. */
   readonly periods: readonly Period[];
 }
@@ -36,10 +38,13 @@ export interface Series {
  * @param asOf - Serial of the day of judging; what lies after it belongs to no gap.
  */
 export function seriesOf(kpi: Kpi, readings: readonly Reading[], settings: Settings, asOf: number): Series {
-  const numbered = readings.flatMap((reading) => {
+  const numbered: { readonly reading: Reading; readonly value: number }[] = [];
+  const blanks: Reading[] = [];
+  for (const reading of readings) {
     const value = numberOf(reading);
-    return value === null ? [] : [{ reading, value }];
-  });
+    if (value === null) blanks.push(reading);
+    else numbered.push({ reading, value });
+  }
   const past = numbered.filter(({ reading }) => reading.period <= asOf);
   const rhythm = rhythmOf(
     kpi,
@@ -52,7 +57,12 @@ export function seriesOf(kpi: Kpi, readings: readonly Reading[], settings: Setti
   for (const { period } of values) {
     if (period.start <= asOf && period.start !== periods.at(-1)?.start) periods.push(period);
   }
-  return { kpi, settings, rhythm, values, repeats, periods };
+  return { kpi, settings, rhythm, values, repeats, blanks, periods };
+}
+
+/** Cell of a reading without a number in a period, `null` for none: the row is there, and waits to be filled. */
+export function blankCell({ blanks }: Series, { start, end }: Period): string | null {
+  return blanks.find(({ period }) => period >= start && period <= end)?.cell ?? null;
 }
 
 /** A reading's actual, else what its parts make; `null` where it has no number. */

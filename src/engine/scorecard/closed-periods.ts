@@ -21,7 +21,7 @@ export interface ClosedRow {
 
 /** A closed row as it stands in the workbook. */
 export interface KeptRow extends ClosedRow {
-  /** Address of its cell, for findings: `'KPI history'!I5`. */
+  /** Address of its cell, for findings: `'KPI history'!F5`. */
   readonly cell: string | null;
 }
 

@@ -73,6 +73,8 @@ export type ProblemCode =
   | "shape-mismatch"
   /** subject */
   | "before-is-zero"
+  /** count: of readings, least: that it takes */
+  | "too-few-readings"
   /** text */
   | "bad-date"
   /** No values. */
@@ -207,18 +209,23 @@ export type ProblemCode =
   | "sheet-very-hidden"
   /** subject, text: the period, before and after as texts */
   | "closed-actual-changed"
+  /** subject, text: the period, before and after as texts */
   | "closed-target-changed"
+  /** subject, text: the period, before and after as texts */
   | "closed-score-changed"
+  /** subject, text: the period, after as text */
   | "closed-kpi-added"
   /** subject, text: the period */
   | "closed-kpi-gone"
   /** text: the period */
   | "closed-rows-edited"
+  /** text: the period */
   | "closed-rows-gone"
   /** cell */
   | "closed-row-damaged"
   /** text: the query */
   | "query-failed"
+  /** text: the query */
   | "query-not-reloaded"
   /** Workbook: {count} of rows, {source}: the table. */
   | "results-out-of-place";

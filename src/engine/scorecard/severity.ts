@@ -64,6 +64,7 @@ const severities: Readonly<Partial<Record<ProblemCode, Severity>>> = {
   "target-repeated": "info",
   "year-target-as-it-is": "info",
   "year-target-to-date": "info",
+  "too-few-readings": "info",
   "before-is-zero": "info",
 };
 

@@ -85,7 +85,8 @@ export class CellComparison {
 
   #sameLook(before: ICellData | undefined, after: ICellData | undefined): boolean {
     const [was, is] = [before?.s ?? null, after?.s ?? null];
-    if (was === null && is === null) return true;
+    // A look may say more than is drawn, so that none at all is another.
+    if (is === null) return was === null;
     if (typeof is === "string" && was === is && this.#after[is] === this.#before[is]) return true;
     const key = `${keyOf(was)} ${keyOf(is)}`;
     const known = this.#sameLooks.get(key);

@@ -63,7 +63,7 @@ function kindFor(anchor: Element, placement: Placement): string {
   const keeps =
     (localName === "oneCellAnchor" && placement === "OneCell") ||
     (localName === "absoluteAnchor" && placement === "Absolute");
-  return keeps && localName !== null ? localName : "twoCellAnchor";
+  return keeps ? localName : "twoCellAnchor";
 }
 
 function renamed(anchor: Element, localName: string): Element {

@@ -60,8 +60,9 @@ function baseOf(element: Element, named: NamedColor): string {
     case "schemeClr":
       return named(value);
     case "sysClr": {
-      const last = attribute(element, "lastClr") ?? (value === "window" ? "FFFFFF" : "000000");
-      return `#${last.toUpperCase()}`;
+      const last = attribute(element, "lastClr") ?? "";
+      const usual = value === "window" ? "FFFFFF" : "000000";
+      return `#${/^[0-9a-f]{6}$/i.test(last) ? last.toUpperCase() : usual}`;
     }
     case "prstClr":
       return PRESETS[value] ?? "#000000";
@@ -81,7 +82,8 @@ function withLightParts([red, green, blue]: readonly [number, number, number]): 
 }
 
 function changed({ color, alpha }: DrawnColor, change: Element): DrawnColor {
-  const share = Number(attribute(change, "val") ?? 0) / WHOLE;
+  const value = Number(attribute(change, "val") ?? 0) / WHOLE;
+  const share = Number.isFinite(value) ? value : 0;
   switch (change.localName) {
     case "alpha":
       return { color, alpha: within(share) };

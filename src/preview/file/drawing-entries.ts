@@ -47,10 +47,14 @@ interface Standing {
   readonly parentId: string | null;
   readonly placement: Placement;
   readonly space: Space;
+  /** How many groups it is in. */
+  readonly depth: number;
   /** Box that the anchor gives; `null` within a group. */
   readonly anchor: EmuBox | null;
 }
 
+/** Groups within groups that are read. */
+const MOST_DEPTH = 64;
 const CONTENT = /^(?:sp|cxnSp|pic|grpSp|graphicFrame)$/;
 
 /** Drawings of a part, from the bottom to the top, each with its element; a group stands before what is in it. */
@@ -62,7 +66,14 @@ export function readEntries(source: DrawingSource, document: Document): DrawingE
       : [];
     if (!element) return [];
     const anchor = readAnchor(item, source.place.geometry);
-    const standing = { item, parentId: null, placement: readPlacement(item), space: SHEET_SPACE, anchor };
+    const standing = {
+      item,
+      parentId: null,
+      placement: readPlacement(item),
+      space: SHEET_SPACE,
+      depth: 0,
+      anchor,
+    };
     return readElement(source, element, standing, links);
   });
   return entries.map((entry) => withLine(entry, links.get(entry.element), entries));
@@ -101,7 +112,15 @@ function readElement(
   if (line) lines.set(element, course);
   const entry = { drawing, element, item: standing.item, number: numberOf(identityOf(element), "id") };
   if (element.localName !== "grpSp") return [entry];
-  const inside = { ...standing, anchor: null, parentId: drawing.id, space: groupSpace(xfrm, own) };
+  // What is in still deeper groups stays in the file.
+  if (standing.depth === MOST_DEPTH) return [entry];
+  const inside = {
+    ...standing,
+    depth: standing.depth + 1,
+    anchor: null,
+    parentId: drawing.id,
+    space: groupSpace(xfrm, own),
+  };
   const members = children(element).filter((known) => CONTENT.test(known.localName ?? ""));
   return [entry, ...members.flatMap((member) => readElement(source, member, inside, lines))];
 }

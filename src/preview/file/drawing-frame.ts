@@ -55,12 +55,14 @@ export function readFrame(xfrm: Element | null): Frame {
 
 export function readBox(parent: Element | null, offset: string, extent: string): EmuBox {
   const [off, ext] = [child(parent, offset), child(parent, extent)];
-  return { x: numberOf(off, "x"), y: numberOf(off, "y"), cx: numberOf(ext, "cx"), cy: numberOf(ext, "cy") };
+  const size = (name: string) => Math.max(0, numberOf(ext, name));
+  return { x: numberOf(off, "x"), y: numberOf(off, "y"), cx: size("cx"), cy: size("cy") };
 }
 
-export function numberOf(element: Element | null, name: string): number {
-  const value = Number(attribute(element, name) ?? 0);
-  return Number.isFinite(value) ? value : 0;
+/** A number of an attribute; another where it is missing or no number. */
+export function numberOf(element: Element | null, name: string, otherwise = 0): number {
+  const value = Number(attribute(element, name) ?? otherwise);
+  return Number.isFinite(value) ? value : otherwise;
 }
 
 export function isTrue(value: string | null): boolean {

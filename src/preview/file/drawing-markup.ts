@@ -4,13 +4,17 @@ import { type Document, type Element, children, parseXml, rootOf, serializeEleme
 /** Prefixes that the markup of drawings and charts is written with. */
 const PREFIXES = `xmlns:xdr="${NS.spreadsheetDrawing}" xmlns:a="${NS.drawing}" xmlns:r="${NS.relationships}" xmlns:c="${NS.chart}" xmlns:mc="${NS.compatibility}" xmlns:a16="http://schemas.microsoft.com/office/drawing/2014/main" xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main"`;
 
+/** Text without what XML cannot hold. */
+export function cleanText(text: string): string {
+  return text.replace(
+    /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
+    "",
+  );
+}
+
 /** Text as it stands in XML, in an attribute too; what XML cannot hold is left out. */
 export function escapeText(text: string): string {
-  return text
-    .replace(
-      /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
-      "",
-    )
+  return cleanText(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
@@ -28,7 +32,7 @@ export function hexDigits(color: string): string {
 /** Elements of markup in the usual prefixes, to be put into a document. */
 export function elementsOf(document: Document, markup: string): Element[] {
   const parsed = rootOf(parseXml(`<markup ${PREFIXES}>${markup}</markup>`, "markup"));
-  return children(parsed).map((element) => document.importNode(element, true) as Element);
+  return children(parsed).map((element) => document.importNode(element, true));
 }
 
 /** The one element of markup. */

@@ -49,8 +49,10 @@ export class PartText {
   readonly #root: Element;
   readonly #head: string;
   readonly #tail: string;
-  /** Each item's text as it came, and as the tree says it. */
-  readonly #known = new Map<Element, { readonly text: string; readonly said: string }>();
+  /** Each item's text as it came. */
+  readonly #known = new Map<Element, string>();
+  /** What the tree said of items before they were changed. */
+  readonly #said = new Map<Element, string>();
 
   constructor(text: string, part: string, root: Element) {
     const { head, items, tail } = cutPieces(text, part);
@@ -59,15 +61,22 @@ export class PartText {
     this.#head = open.head;
     this.#tail = open.tail;
     children(root).forEach((item, index) => {
-      this.#known.set(item, { text: items[index] ?? "", said: textWithin(root, item) });
+      this.#known.set(item, items[index] ?? "");
     });
+  }
+
+  /** Announces an item that is going to be changed, perhaps; others are put back as they came, whatever happens to them. */
+  announce(item: Element): void {
+    this.#said.set(item, textWithin(this.#root, item));
   }
 
   with(items: readonly Element[]): string {
     const texts = items.map((item) => {
-      const said = textWithin(this.#root, item);
       const known = this.#known.get(item);
-      return known?.said === said ? known.text : said;
+      const before = this.#said.get(item);
+      if (known !== undefined && before === undefined) return known;
+      const said = textWithin(this.#root, item);
+      return known !== undefined && before === said ? known : said;
     });
     return this.#head + texts.join("") + this.#tail;
   }

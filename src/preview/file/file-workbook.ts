@@ -14,8 +14,12 @@ export interface FileWorkbook {
   readonly date1904: boolean;
   /** In the order of their tabs. */
   readonly sheets: readonly FileSheet[];
-  /** Looks by the id that cells name. A look of the file's own is `x` and its index in `cellXfs`, e.g. `x12`. */
+  /**
+   * Looks by the id that cells name. A look of the file's own is `x` and its index in `cellXfs`, e.g. `x12`. Cells that
+   * name none have `x0`.
+   */
   readonly styles: Readonly<Record<string, IStyleData>>;
+  /** The user's; what Excel names itself, such as print areas, is in the sheets' page layout. */
   readonly names: readonly FileName[];
   readonly structureProtected: boolean;
   /** `workbook.settings` and `Office.context.document.settings`, each value as its JSON. */

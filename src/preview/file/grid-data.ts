@@ -38,11 +38,11 @@ export function gridData(workbook: FileWorkbook, unitId: string, name = "Book.xl
   };
 }
 
-/** Font of cells without a look: that of the workbook's first look, else Excel's own. */
-function defaultStyle(first: IStyleData | undefined): IStyleData {
-  const { ff, fs } = first ?? {};
+/** What cells without a look of their own look like: the workbook's first look, over Excel's own font. */
+function defaultStyle(first: IStyleData = {}): IStyleData {
+  const { ff } = first;
   const family = ff && ff !== "Calibri" ? `${ff}, Arial, sans-serif` : FONTS;
-  return { ff: family, fs: fs ?? 11, vt: VERTICAL_BOTTOM };
+  return { fs: 11, vt: VERTICAL_BOTTOM, ...first, ff: family };
 }
 
 function sheetData(sheet: FileSheet): Partial<IWorksheetData> & { readonly id: string } {

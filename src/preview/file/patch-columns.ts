@@ -108,6 +108,15 @@ function joinEqual(cols: Element): void {
 }
 
 function saysOf(element: Element): string {
-  const names = ["width", "customWidth", "hidden", "style", "outlineLevel", "collapsed", "bestFit", "phonetic"];
+  const names = [
+    "width",
+    "customWidth",
+    "hidden",
+    "style",
+    "outlineLevel",
+    "collapsed",
+    "bestFit",
+    "phonetic",
+  ];
   return names.map((name) => attribute(element, name) ?? "").join("|");
 }

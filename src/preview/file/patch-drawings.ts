@@ -36,27 +36,30 @@ export function patchDrawings(
   if (isSame(known, after)) return;
   const part = new PartText(text, path, rootOf(document));
   const drawings = new SheetDrawings({ file, path, place }, rootOf(document), known, after);
-  const items = drawings.write();
+  const items = drawings.write((item) => {
+    part.announce(item);
+  });
   file.setText(path, part.with(items));
   sweepDrawings(file, path);
 }
 
-/** A drawing of the file, as it was known to the one who changed it. */
-export type KnownDrawing = DrawingEntry;
-
-/** Gives what is read now the ids and looks of what was read before; places are as they are now. */
-function pair(entries: readonly DrawingEntry[], before: readonly Drawing[]): readonly KnownDrawing[] {
+/**
+ * Gives what is read now the ids and looks of what was read before; places are as they are now, and so is what charts say:
+ * a sheet that has another name now is no longer the one that their formulas name.
+ */
+function pair(entries: readonly DrawingEntry[], before: readonly Drawing[]): readonly DrawingEntry[] {
   const byId = new Map(before.map((drawing) => [drawing.id, drawing]));
   const sameCount = entries.length === before.length;
   return entries.flatMap((entry, index) => {
     const old = sameCount ? before[index] : byId.get(entry.drawing.id);
     if (!old || old.kind !== entry.drawing.kind) return [];
     const { left, top, width, height } = entry.drawing;
-    return [{ ...entry, drawing: { ...old, left, top, width, height } as Drawing }];
+    const content = entry.drawing.kind === "chart" ? { content: entry.drawing.content } : {};
+    return [{ ...entry, drawing: { ...old, left, top, width, height, ...content } }];
   });
 }
 
-function isSame(known: readonly KnownDrawing[], after: readonly Drawing[]): boolean {
+function isSame(known: readonly DrawingEntry[], after: readonly Drawing[]): boolean {
   return (
     known.length === after.length &&
     known.every(({ drawing }, index) => {

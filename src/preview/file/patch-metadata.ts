@@ -73,7 +73,9 @@ function addType(root: Element, types: Element): number {
   for (const flag of FLAGS) type.setAttribute(flag, "1");
   const number = children(types, "metadataType").length;
   types.setAttribute("count", String(number));
-  const after = children(root).find((element) => ORDER.indexOf(element.localName ?? "") > ORDER.indexOf("futureMetadata"));
+  const after = children(root).find(
+    (element) => ORDER.indexOf(element.localName ?? "") > ORDER.indexOf("futureMetadata"),
+  );
   const future = addChild(root, "futureMetadata", after ?? null);
   future.setAttribute("name", TYPE);
   future.setAttribute("count", "1");

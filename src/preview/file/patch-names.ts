@@ -15,7 +15,12 @@ export interface SheetPlaces {
 }
 
 /** Writes names that differ, and the areas and titles to print. Excel's other names and macros' stay. */
-export function patchNames(part: PartText, before: FileWorkbook, after: FileWorkbook, sheets: SheetPlaces): void {
+export function patchNames(
+  part: PartText,
+  before: FileWorkbook,
+  after: FileWorkbook,
+  sheets: SheetPlaces,
+): void {
   part.edit("definedNames", (group) => {
     const renamed = renamedSheets(before, after);
     for (const element of children(group, "definedName")) {

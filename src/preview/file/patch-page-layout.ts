@@ -57,10 +57,11 @@ function patchMargins(sheet: PartText, after: Layout, differs: Differs): void {
 
 function patchZoom(sheet: PartText, after: Layout, differs: Differs): void {
   if (!differs("zoom")) return;
-  const { scale, horizontalFitToPages: wide, verticalFitToPages: tall } = (after["zoom"] ?? {}) as Record<
-    string,
-    number | undefined
-  >;
+  const {
+    scale,
+    horizontalFitToPages: wide,
+    verticalFitToPages: tall,
+  } = (after["zoom"] ?? {}) as Record<string, number | undefined>;
   const fits = wide !== undefined || tall !== undefined;
   sheet.edit("sheetPr", (properties) => {
     if (fits) ensureChild(properties, "pageSetUpPr", PROPERTIES).setAttribute("fitToPage", "1");
@@ -88,7 +89,8 @@ function writeSetup(setup: Element, after: Layout, differs: Differs): void {
   words("printComments", "cellComments", named(COMMENTS, text("printComments")));
   words("printErrors", "errors", named(ERRORS, text("printErrors")));
   const first = Number(after["firstPageNumber"] ?? "");
-  const isFirst = after["firstPageNumber"] !== undefined && after["firstPageNumber"] !== "" && Number.isInteger(first);
+  const isFirst =
+    after["firstPageNumber"] !== undefined && after["firstPageNumber"] !== "" && Number.isInteger(first);
   words("firstPageNumber", "firstPageNumber", isFirst ? first : null);
   words("firstPageNumber", "useFirstPageNumber", isFirst ? 1 : null);
 }

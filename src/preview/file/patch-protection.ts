@@ -39,7 +39,7 @@ export function passwordHash(password: string): string {
   let hash = 0;
   const letters = Array.from(password.slice(0, 15), (letter) => {
     const code = letter.charCodeAt(0);
-    return (code & 0xff) || code >> 8;
+    return code & 0xff || code >> 8;
   });
   for (const code of letters.reverse()) hash = rotated(hash) ^ code;
   return (rotated(hash) ^ letters.length ^ 0xce4b).toString(16).toUpperCase().padStart(4, "0");

@@ -52,7 +52,11 @@ function addPart(file: PackageFile): string {
   const known = file.related("", "/webextensiontaskpanes")[0];
   const panes = known ?? "xl/webextensions/taskpanes.xml";
   if (known === undefined) {
-    file.setText(panes, `${DECLARATION}<wetp:taskpanes xmlns:wetp="${NS.taskpanes}"/>`, CONTENT_TYPE.taskpanes);
+    file.setText(
+      panes,
+      `${DECLARATION}<wetp:taskpanes xmlns:wetp="${NS.taskpanes}"/>`,
+      CONTENT_TYPE.taskpanes,
+    );
     file.relate("", RELATION.taskpanes, panes);
   }
   const document = parseXml(file.text(panes) ?? "", panes);

@@ -37,7 +37,12 @@ export interface SheetWriting {
  *
  * @returns whether formulas changed.
  */
-export function patchSheet(path: string, before: FileSheet, after: FileSheet, writing: SheetWriting): boolean {
+export function patchSheet(
+  path: string,
+  before: FileSheet,
+  after: FileSheet,
+  writing: SheetWriting,
+): boolean {
   const { file } = writing;
   const changes = writing.comparison.changes(before, after);
   const locks = addLockChanges(before, after, changes);

@@ -91,7 +91,8 @@ export class TablePatch {
   #change(part: string, old: FileTable, table: FileTable, before: FileSheet, after: FileSheet): void {
     const headers = headersOf(after, table.rect);
     const same =
-      JSON.stringify([old.name, old.rect, old.state]) === JSON.stringify([table.name, table.rect, table.state]);
+      JSON.stringify([old.name, old.rect, old.state]) ===
+      JSON.stringify([table.name, table.rect, table.state]);
     if (same && headersOf(before, old.rect).join("\n") === headers.join("\n")) return;
     const document = parseXml(this.file.text(part) ?? "", part);
     writeTable(rootOf(document), old, table, headers);
@@ -112,7 +113,12 @@ function headersOf(sheet: Pick<FileSheet, "cells">, rect: Rect): string[] {
   });
 }
 
-function writeTable(root: Element, old: FileTable | null, table: FileTable, headers: readonly string[]): void {
+function writeTable(
+  root: Element,
+  old: FileTable | null,
+  table: FileTable,
+  headers: readonly string[],
+): void {
   const { name, rect, state } = table;
   if (old?.name !== name) renameTable(root, old?.name ?? null, name);
   root.setAttribute("ref", formatRect(rect));
@@ -144,7 +150,9 @@ function writeFilter(root: Element, rect: Rect): void {
 
 /** Columns keep what the file says of them, found by their ids. */
 function writeColumns(group: Element, { state }: FileTable, headers: readonly string[]): void {
-  const known = new Map(children(group, "tableColumn").map((column) => [Number(attribute(column, "id")), column]));
+  const known = new Map(
+    children(group, "tableColumn").map((column) => [Number(attribute(column, "id")), column]),
+  );
   while (group.firstChild) group.removeChild(group.firstChild);
   let next = Math.max(0, ...known.keys(), ...state.columnIds);
   headers.forEach((header, index) => {
@@ -172,7 +180,11 @@ function renameTable(root: Element, old: string | null, name: string): void {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}_.])${old.replace(/[.\\]/g, "\\$&")}(?=\\[)`, "giu");
   for (const column of children(columns)) {
     for (const formula of [child(column, "calculatedColumnFormula"), child(column, "totalsRowFormula")]) {
-      if (formula) setText(formula, textOf(formula).replace(pattern, () => name));
+      if (formula)
+        setText(
+          formula,
+          textOf(formula).replace(pattern, () => name),
+        );
     }
   }
 }

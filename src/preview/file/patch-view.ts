@@ -17,7 +17,12 @@ const PROPERTIES = ["tabColor", "outlinePr", "pageSetUpPr"];
 const VIEW = ["pane", "selection", "pivotSelection", "extLst"];
 
 /** Writes how a sheet is looked at: panes, gridlines, headings, the colour of its tab and whether it is in front. */
-export function patchView(sheet: PartText, before: FileSheet, after: FileSheet, inFront: boolean | null): void {
+export function patchView(
+  sheet: PartText,
+  before: FileSheet,
+  after: FileSheet,
+  inFront: boolean | null,
+): void {
   const { frozen } = after;
   const panes = frozen.rows !== before.frozen.rows || frozen.columns !== before.frozen.columns;
   sheet.edit("sheetViews", (views) => {
@@ -25,7 +30,8 @@ export function patchView(sheet: PartText, before: FileSheet, after: FileSheet, 
     const view = known ?? addChild(views, "sheetView");
     if (!known) view.setAttribute("workbookViewId", "0");
     if (after.gridlines !== before.gridlines) setAttribute(view, "showGridLines", after.gridlines ? null : 0);
-    if (after.headings !== before.headings) setAttribute(view, "showRowColHeaders", after.headings ? null : 0);
+    if (after.headings !== before.headings)
+      setAttribute(view, "showRowColHeaders", after.headings ? null : 0);
     if (inFront !== null) setAttribute(view, "tabSelected", inFront ? 1 : null);
     if (panes) writePane(view, frozen);
     if (!known && view.attributes.length === 1 && !view.firstChild) views.removeChild(view);

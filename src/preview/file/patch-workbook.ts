@@ -47,7 +47,10 @@ export class WorkbookPatch {
         return { element: element ?? this.#add(group, sheet, paths), id: sheet.id, place: place ?? null };
       });
       for (const { element, place } of others) ordered.splice(place, 0, { element, id: "", place });
-      settleOrder(group, ordered.map(({ element }) => element));
+      settleOrder(
+        group,
+        ordered.map(({ element }) => element),
+      );
       ordered.forEach(({ id, place }, index) => {
         if (id !== "") places.set(id, index);
         if (place !== null) moved.set(place, index);
@@ -100,7 +103,8 @@ export class WorkbookPatch {
 
   /** Keeps the sheet in front there, wherever it is now. */
   #view(before: FileWorkbook, after: FileWorkbook, { moved, places }: SheetPlaces): void {
-    const idOf = ({ sheets, activeSheet }: FileWorkbook) => sheets.find(({ name }) => name === activeSheet)?.id;
+    const idOf = ({ sheets, activeSheet }: FileWorkbook) =>
+      sheets.find(({ name }) => name === activeSheet)?.id;
     const isSame = idOf(before) === idOf(after);
     const stays = isSame && [...moved].every(([old, now]) => old === now);
     if (stays && before.sheets.length <= after.sheets.length && before.sheets.length > 0) return;
@@ -137,7 +141,7 @@ export function addSheetPart(file: PackageFile, sheet: Pick<FileSheet, "id">): s
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${NS.main}"` +
     ` xmlns:r="${NS.relationships}" xmlns:mc="${NS.compatibility}" mc:Ignorable="xr" xmlns:xr="${NS.revision}"${uid}>` +
     '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>' +
-    '<sheetData/></worksheet>';
+    "<sheetData/></worksheet>";
   file.setText(path, text, CONTENT_TYPE.worksheet);
   return path;
 }

@@ -9,7 +9,7 @@ import {
   VALUE_AXIS_LOOK,
 } from "./chart-looks";
 import type { NamedColor } from "./drawing-color";
-import { ANGLE, isTrue } from "./drawing-frame";
+import { ANGLE, isTrue, numberOf } from "./drawing-frame";
 import { readChartFormat, whereSaid, within } from "./read-chart-format";
 import { richText } from "./read-chart-labels";
 import { attribute, child, type Element } from "./xml-document";
@@ -54,8 +54,8 @@ function numberIn(parent: Element | null, name: string): number | undefined {
   return value === null || !Number.isFinite(number) ? undefined : number;
 }
 
-const said = <Key extends string, Value>(key: Key, value: Value | undefined) =>
-  value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
+const said = (key: keyof ChartAxisContent, value: number | undefined): ChartAxisContent =>
+  value === undefined ? {} : { [key]: value };
 
 function readVisible(axis: Element, key: ChartAxisKey): ChartAxisContent {
   const gone = isTrue(valueOf(axis, "delete"));
@@ -150,13 +150,13 @@ function titleOrientation(title: Element): Pick<ChartTextContent, "textOrientati
   const body = child(child(child(title, "tx"), "rich") ?? child(title, "txPr"), "bodyPr");
   const turn = attribute(body, "rot");
   if (turn === null) return {};
-  const degrees = -Number(turn) / ANGLE;
+  // A zero has no sign.
+  const degrees = -numberOf(body, "rot") / ANGLE || 0;
   return degrees === 90 || Math.abs(degrees) > 180 ? {} : { textOrientation: degrees };
 }
 
 function readOrientation(axis: Element): ChartAxisContent {
-  const turn = attribute(child(child(axis, "txPr"), "bodyPr"), "rot");
-  const degrees = turn === null ? 0 : -Number(turn) / ANGLE;
+  const degrees = -numberOf(child(child(axis, "txPr"), "bodyPr"), "rot") / ANGLE;
   // -1000 degrees stand for automatic.
   return degrees === 0 || Math.abs(degrees) > 180 ? {} : { textOrientation: degrees };
 }

@@ -2,7 +2,7 @@ import type { Font } from "../drawing/chart-text";
 import type { ChartFont, ChartFormat, ChartLine } from "../excel/chart-content";
 import { LINE_STYLES, type LineLook, NEAR_DASHES, type PartLook } from "./chart-looks";
 import { type NamedColor, readFill } from "./drawing-color";
-import { isTrue } from "./drawing-frame";
+import { isTrue, numberOf } from "./drawing-frame";
 import { EMU_PER_POINT } from "./sheet-geometry";
 import { attribute, child, children, type Element } from "./xml-document";
 
@@ -65,7 +65,7 @@ export function readChartLine(
   const fill = readFill(line, named);
   if (fill === "none") return automatic === null ? {} : { lineStyle: "None" };
   const width = attribute(line, "w");
-  const weight = width === null ? undefined : Number(width) / EMU_PER_POINT;
+  const weight = width === null ? undefined : numberOf(line, "w", 9525) / EMU_PER_POINT;
   const dash = attribute(child(line, "prstDash"), "val") ?? "solid";
   const style = LINE_STYLES.fromFile(dash, NEAR_DASHES[dash] ?? "Continuous");
   return {
@@ -89,7 +89,7 @@ function readChartFont(properties: readonly Element[], automatic: Font, named: N
   for (const element of properties) {
     const [bold, italic, underline] = ["b", "i", "u"].map((name) => attribute(element, name));
     const fill = readFill(element, named);
-    const size = Number(attribute(element, "sz") ?? 0) / SIZE;
+    const size = numberOf(element, "sz") / SIZE;
     const typeface = attribute(child(element, "latin"), "typeface") ?? "";
     if (bold !== null && bold !== undefined) found.bold = isTrue(bold);
     if (italic !== null && italic !== undefined) found.italic = isTrue(italic);

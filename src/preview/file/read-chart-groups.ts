@@ -87,8 +87,8 @@ export function readShared(
   const kind = seriesKind(chartType);
   const bars = kind?.shape === "column" || kind?.shape === "bar";
   const number = (name: string, otherwise: number) => {
-    const own = child(group, name);
-    return own ? Number(attribute(own, "val")?.replace("%", "") ?? otherwise) : otherwise;
+    const value = Number(attribute(child(group, name), "val")?.replace("%", "") ?? otherwise);
+    return Number.isFinite(value) ? value : otherwise;
   };
   const gapWidth = number("gapWidth", 150);
   const overlap = number("overlap", 0);

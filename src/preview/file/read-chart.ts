@@ -160,8 +160,7 @@ export function axisElements(
   group: Element,
 ): readonly [category: Element | null, value: Element | null] {
   const axes = children(plotArea).filter((known) => (known.localName ?? "").endsWith("Ax"));
-  const byId = (id: string | undefined) =>
-    axes.find((axis) => attribute(child(axis, "axId"), "val") === id && id !== undefined) ?? null;
+  const byId = (id: string) => axes.find((axis) => attribute(child(axis, "axId"), "val") === id) ?? null;
   const [first, second] = axisIds(group).map(byId);
   return [first ?? null, second ?? null];
 }

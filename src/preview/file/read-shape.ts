@@ -1,6 +1,6 @@
 import type { DrawingState, FillState, ShapeDrawing, StrokeState } from "../excel/shape-state";
 import { type NamedColor, readColor, readFill } from "./drawing-color";
-import { isTrue } from "./drawing-frame";
+import { isTrue, numberOf } from "./drawing-frame";
 import { COMPOUNDS, DASHES } from "./drawing-names";
 import { EMU_PER_POINT } from "./sheet-geometry";
 import { typeOfPreset } from "./shape-presets";
@@ -111,7 +111,7 @@ function readStroke(
   return {
     visible: own !== null && own !== "none",
     color: own === null || own === "none" ? NO_STROKE.color : own.color,
-    weight: width === null ? weight : Number(width) / EMU_PER_POINT || 0,
+    weight: width === null ? weight : numberOf(line, "w") / EMU_PER_POINT,
     dashStyle: dash === null ? "Solid" : DASHES.fromFile(dash, "RoundDot"),
     style: COMPOUNDS.fromFile(attribute(line, "cmpd"), "Single"),
     transparency: own === null || own === "none" ? 0 : clear(own.alpha),

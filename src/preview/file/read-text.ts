@@ -1,6 +1,6 @@
 import type { FontState, TextRun, TextState } from "../excel/shape-state";
 import { type NamedColor, readColor, readFill } from "./drawing-color";
-import { isTrue } from "./drawing-frame";
+import { isTrue, numberOf } from "./drawing-frame";
 import {
   ALIGNMENTS,
   ANCHORS,
@@ -50,8 +50,7 @@ export function readText(body: Element | null, style: Element | null, looks: Tex
 type FrameSettings = Omit<TextState, "runs" | "font" | "horizontalAlignment" | "readingOrder">;
 
 function readFrameSettings(body: Element | null): FrameSettings {
-  const margin = (name: keyof typeof MARGINS) =>
-    Number(attribute(body, name) ?? MARGINS[name]) / EMU_PER_POINT;
+  const margin = (name: keyof typeof MARGINS) => numberOf(body, name, MARGINS[name]) / EMU_PER_POINT;
   return {
     autoSizeSetting: child(body, "spAutoFit")
       ? "AutoSizeShapeToFitText"
@@ -97,7 +96,7 @@ export function readFont(
     return value === null ? otherwise : isTrue(value);
   };
   const fill = readFill(properties, named);
-  const size = Number(attribute(properties, "sz") ?? 0) / SIZE;
+  const size = numberOf(properties, "sz") / SIZE;
   const typeface = attribute(child(properties, "latin"), "typeface") ?? "";
   return {
     bold: flag("b", base.bold),

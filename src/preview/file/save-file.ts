@@ -199,5 +199,8 @@ function shownCell(
   const value = valueOf(cell);
   if (value === null) return null;
   const style = typeof cell?.s === "string" ? styles[cell.s] : cell?.s;
-  return { value: typeof value === "boolean" ? Number(value) : value, format: style?.n?.pattern ?? "General" };
+  return {
+    value: typeof value === "boolean" ? Number(value) : value,
+    format: style?.n?.pattern ?? "General",
+  };
 }

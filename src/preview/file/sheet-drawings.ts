@@ -14,10 +14,11 @@ import {
   toEmuBox,
 } from "./drawing-frame";
 import { documentOf, elementOf } from "./drawing-markup";
+import { changedItems } from "./changed-items";
 import { arrange, inOrder, membersOf } from "./drawing-tree";
 import { sameData } from "./drawing-equality";
 import type { PackageFile } from "./package-file";
-import type { KnownDrawing } from "./patch-drawings";
+import type { DrawingEntry } from "./drawing-entries";
 import { courseOf } from "./read-line";
 import {
   frameOf,
@@ -40,14 +41,14 @@ interface Part {
 export class SheetDrawings {
   readonly #part: Part;
   readonly #root: Element;
-  readonly #known: ReadonlyMap<string, KnownDrawing>;
+  readonly #known: ReadonlyMap<string, DrawingEntry>;
   readonly #after: readonly Drawing[];
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #elements = new Map<string, Element>();
   /** Elements that drawings have, or had. */
   readonly #modelled: ReadonlySet<Element>;
 
-  constructor(part: Part, root: Element, known: readonly KnownDrawing[], after: readonly Drawing[]) {
+  constructor(part: Part, root: Element, known: readonly DrawingEntry[], after: readonly Drawing[]) {
     this.#part = part;
     this.#root = root;
     this.#known = new Map(known.map((entry) => [entry.drawing.id, entry]));
@@ -56,10 +57,20 @@ export class SheetDrawings {
     this.#numbers = this.#number();
   }
 
-  /** Makes all changes. @returns the elements that are to be in the root, bottom first. */
-  write(): readonly Element[] {
+  /**
+   * Makes all changes.
+   *
+   * @param announce - Hears of each element of the root that is going to be changed.
+   * @returns the elements that are to be in the root, bottom first.
+   */
+  write(announce: (item: Element) => void): readonly Element[] {
+    const changed = changedItems([...this.#known.values()], this.#after);
+    for (const item of changed) announce(item);
     const top = membersOf(this.#after, null);
-    const items = top.map((drawing) => this.#topItem(drawing));
+    const items = top.map((drawing) => {
+      const item = this.#known.get(drawing.id)?.item;
+      return item && !changed.has(item) ? item : this.#topItem(drawing);
+    });
     const modelled = new Set([...this.#known.values()].map(({ item }) => item));
     return inOrder(children(this.#root), items, (item) => modelled.has(item));
   }
@@ -109,7 +120,7 @@ export class SheetDrawings {
     return element;
   }
 
-  #writeChart(drawing: ChartDrawing, known: KnownDrawing | undefined): Element {
+  #writeChart(drawing: ChartDrawing, known: DrawingEntry | undefined): Element {
     const { file, path, place } = this.#part;
     const old = known?.drawing.kind === "chart" ? known.drawing : null;
     const element =
@@ -121,7 +132,7 @@ export class SheetDrawings {
     return element;
   }
 
-  #writeShape(shape: ShapeDrawing, known: KnownDrawing | undefined, space: Space): Element {
+  #writeShape(shape: ShapeDrawing, known: DrawingEntry | undefined, space: Space): Element {
     const old = known?.drawing.kind === "shape" ? known.drawing : null;
     const element = known?.element ?? newShapeElement(this.#root, shape, this.#numberOf(shape), this.#around);
     writeShape(element, old, shape, this.#around);
@@ -160,7 +171,7 @@ export class SheetDrawings {
   }
 }
 
-function wasTop({ item, element }: KnownDrawing): boolean {
+function wasTop({ item, element }: DrawingEntry): boolean {
   return element.parentNode === item;
 }
 

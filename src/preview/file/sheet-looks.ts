@@ -36,15 +36,18 @@ export class SheetLooks {
     this.#after = after;
     this.#ownColumns = columnLooks(sheet.get("cols") ?? "");
     this.#data = sheet.get("sheetData") ?? "";
-    const withLock = (base: number, locked: boolean) => styles.xf({ base, style: null, locked, quoted: null });
-    for (const [column, locked] of locks.columns) this.columns.set(column, withLock(this.#column(column), locked));
+    const withLock = (base: number, locked: boolean) =>
+      styles.xf({ base, style: null, locked, quoted: null });
+    for (const [column, locked] of locks.columns)
+      this.columns.set(column, withLock(this.#column(column), locked));
     for (const [row, locked] of locks.rows) this.rows.set(row, withLock(this.#row(row) ?? 0, locked));
   }
 
   /** @param text - The cell as the file has it; `null` for a new one, which takes the look of its row or column. */
   of(row: number, column: number, change: CellChange, text: string | null): number {
     const own = text === null ? null : Number(tagAttribute(text.slice(0, text.indexOf(">") + 1), "s") ?? 0);
-    const around = () => this.rows.get(row) ?? this.#row(row) ?? this.columns.get(column) ?? this.#column(column);
+    const around = () =>
+      this.rows.get(row) ?? this.#row(row) ?? this.columns.get(column) ?? this.#column(column);
     const base = own ?? around();
     const isPlain = change.look && !change.after?.s;
     const locked = isPlain && !lockedAt(this.#after.locks, row, column) ? false : change.locked;

@@ -29,7 +29,8 @@ export function writeFont(font: Element, changes: Changes): void {
     removeChild(font, "vertAlign");
     if (changes.place !== "") ensureChild(font, "vertAlign", FONT_ORDER).setAttribute("val", changes.place);
   }
-  if (changes.size !== undefined) ensureChild(font, "sz", FONT_ORDER).setAttribute("val", String(changes.size));
+  if (changes.size !== undefined)
+    ensureChild(font, "sz", FONT_ORDER).setAttribute("val", String(changes.size));
   if (changes.color !== undefined) {
     removeChild(font, "color");
     if (changes.color !== "") writeColor(ensureChild(font, "color", FONT_ORDER), changes.color);

@@ -1,6 +1,6 @@
 import { AXIS_NAMES } from "./chart-order";
 import { documentOf, elementOf } from "./drawing-markup";
-import type { DrawnSeries } from "./write-chart-groups";
+import type { DrawnSeries } from "./drawn-series";
 import { attribute, child, children, type Element, setAttribute } from "./xml-document";
 
 /** Which axes a group of series needs. */
@@ -37,8 +37,9 @@ export function ensureAxes(
     children(plotArea).find((part) => ["dTable", "spPr", "extLst"].includes(part.localName ?? "")) ?? null;
   const pairs = pairsOf(drawn);
   pairs.forEach((pair, index) => {
-    const [x, y] = fitting(old, known, pair, kept) ?? [null, null];
-    if (x && y) {
+    const fit = fitting(old, known, pair, kept);
+    if (fit) {
+      const [x, y] = fit;
       result.set(pair.secondary, [idOf(x), idOf(y)]);
       place(x, y, pair);
       return;

@@ -1,33 +1,14 @@
 import type { ChartContent, ChartSeriesContent } from "../excel/chart-content";
-import { defaultGap, defaultOverlap, seriesKind, type SeriesKind } from "../excel/chart-type";
+import { defaultGap, defaultOverlap } from "../excel/chart-type";
 import { AXIS_NAMES, GROUP_NAMES, SERIES } from "./chart-order";
 import { setValue } from "./chart-values";
 import { sameData } from "./drawing-equality";
 import { documentOf, elementOf } from "./drawing-markup";
+import { type DrawnSeries, drawnSeries } from "./drawn-series";
 import { ensureAxes } from "./write-chart-axes";
 import { findSeriesElements } from "./read-chart-groups";
 import { stripSeries } from "./write-chart-series";
 import { child, children, type Element } from "./xml-document";
-
-/** A series of a chart as it is to be drawn. */
-export interface DrawnSeries {
-  readonly id: string;
-  readonly kind: SeriesKind;
-  readonly chartType: string;
-  readonly secondary: boolean;
-  readonly content: ChartSeriesContent;
-}
-
-/** The series that a chart draws, in plot order; those that are filtered out are not in the file. */
-export function drawnSeries(content: ChartContent): readonly DrawnSeries[] {
-  return content.order.flatMap((id) => {
-    const own = content.series[id] ?? {};
-    const chartType = own.chartType ?? content.chartType;
-    const kind = seriesKind(chartType);
-    if (!kind || own.filtered === true) return [];
-    return [{ id, kind, chartType, secondary: own.axisGroup === "Secondary", content: own }];
-  });
-}
 
 /** What decides into which group a series goes. */
 function groupKey({ kind, secondary }: DrawnSeries): string {

@@ -63,7 +63,8 @@ function writeLook(dxf: Element, state: ConditionalState, styles: StylePatch): v
     format.setAttribute("formatCode", toXstring(numberFormat));
   }
   // Here a plain fill has its colour where patterns have their ground.
-  if (fillColor !== null) writeColor(addChild(addChild(addChild(dxf, "fill"), "patternFill"), "bgColor"), fillColor);
+  if (fillColor !== null)
+    writeColor(addChild(addChild(addChild(dxf, "fill"), "patternFill"), "bgColor"), fillColor);
 }
 
 function writeComparison(element: Element, rule: Rule): void {
@@ -109,8 +110,8 @@ function writeIconSet(element: Element, rule: Rule): void {
     const criterion = icon === 0 ? null : (criteria[icon] ?? null);
     const even = { type: "Percent", formula: String(Math.round((100 * icon) / size)) };
     const own = criterion?.formula ? criterion : even;
-    addBound(set, own.type ?? "Percent", own.formula);
-    if (criterion?.operator === "GreaterThan") set.lastChild && (set.lastChild as Element).setAttribute("gte", "0");
+    const bound = addBound(set, own.type ?? "Percent", own.formula);
+    if (criterion?.operator === "GreaterThan") bound.setAttribute("gte", "0");
   }
 }
 
@@ -125,8 +126,11 @@ function writeDataBar(element: Element, rule: Rule): void {
   element.setAttribute("type", "dataBar");
   const bar = addChild(element, "dataBar");
   if (rule["showDataBarOnly"] === true) bar.setAttribute("showValue", "0");
-  addBound(bar, "LowestValue");
-  addBound(bar, "HighestValue");
+  const { lowerBoundRule: lower, upperBoundRule: upper } = rule as Readonly<
+    Record<string, Criterion | undefined>
+  >;
+  addBound(bar, lower?.type ?? "LowestValue", lower?.formula);
+  addBound(bar, upper?.type ?? "HighestValue", upper?.formula);
   const color = rule["positiveColor"];
   writeColor(addChild(bar, "color"), typeof color === "string" ? color : "#638EC6");
 }
@@ -147,13 +151,14 @@ function writeColorScale(element: Element, rule: Rule): void {
 }
 
 /** Where an icon or a colour begins. */
-function addBound(parent: Element, type: string, formula?: string): void {
+function addBound(parent: Element, type: string, formula?: string): Element {
   const bound = addChild(parent, "cfvo");
   const word = wordFor(BOUNDS, type) ?? "num";
   bound.setAttribute("type", word);
   if (formula !== undefined && formula !== "" && word !== "min" && word !== "max") {
     bound.setAttribute("val", formulaToFile(formula.replace(/^=/, "")));
   }
+  return bound;
 }
 
 function wordFor(words: Readonly<Record<string, string>>, value: unknown): string | null {

@@ -1,5 +1,5 @@
 import type { Drawing, DrawingState, ShapeDrawing } from "../excel/shape-state";
-import { documentOf, elementOf, elementsOf, escapeText, insertInOrder } from "./drawing-markup";
+import { cleanText, documentOf, elementOf, elementsOf, escapeText, insertInOrder } from "./drawing-markup";
 import { type Frame, frameMarkup, into, type Space, toEmuBox } from "./drawing-frame";
 import type { PackageFile } from "./package-file";
 import { identityOf, ownProperties } from "./read-shape";
@@ -109,12 +109,12 @@ function writePreset(properties: Element, preset: string): void {
 export function writeIdentity(element: Element, before: DrawingState | null, after: DrawingState): void {
   const identity = identityOf(element);
   if (!identity) return;
-  if (before && before.name !== after.name) identity.setAttribute("name", after.name);
+  if (before && before.name !== after.name) identity.setAttribute("name", cleanText(after.name));
   if ((before?.altTextDescription ?? "") !== after.altTextDescription) {
-    setAttribute(identity, "descr", after.altTextDescription || null);
+    setAttribute(identity, "descr", cleanText(after.altTextDescription) || null);
   }
   if ((before?.altTextTitle ?? "") !== after.altTextTitle) {
-    setAttribute(identity, "title", after.altTextTitle || null);
+    setAttribute(identity, "title", cleanText(after.altTextTitle) || null);
   }
   if ((before?.visible ?? true) !== after.visible) setAttribute(identity, "hidden", after.visible ? null : 1);
   if ((before?.lockAspectRatio ?? false) !== after.lockAspectRatio) writeLock(element, after.lockAspectRatio);

@@ -16,11 +16,9 @@ export function escapeAttribute(text: string): string {
  * @see ECMA-376, part 1, 22.9.2.19 (ST_Xstring).
  */
 export function toXstring(text: string): string {
-  return (
-    text
-      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-      .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, (letter) => {
-        return `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
-      })
-  );
+  return text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+    .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, (letter) => {
+      return `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+    });
 }

@@ -21,9 +21,12 @@ export interface ZipEntry {
 /** The earliest time that a zip archive can tell, so that equal workbooks make equal files. */
 const NO_TIME = (1 << 21) | (1 << 16);
 
+/** Bytes from which on packing well takes too long; Excel packs quickly too. */
+const LARGE = 2 ** 20;
+
 /** Packs content; what gets no smaller is stored. */
 export function packEntry(name: string, content: Uint8Array): ZipEntry {
-  const deflated = deflateSync(content, { level: 6 });
+  const deflated = deflateSync(content, { level: content.length > LARGE ? 1 : 6 });
   const smaller = deflated.length < content.length;
   return {
     name,
@@ -54,15 +57,18 @@ function inflated(entry: ZipEntry): Uint8Array {
   }
 }
 
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
+const CRC_TABLE = Int32Array.from({ length: 256 }, (_, index) => {
   let value = index;
   for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value >>> 0;
+  return value;
 });
 
 /** @see ISO 3309, as zip archives use it: the check of "123456789" is CBF43926. */
 export function crc32(content: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of content) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
+  let crc = -1;
+  // Eight times as fast as with an iterator, and large files have a hundred million bytes.
+  for (let at = 0; at < content.length; at++) {
+    crc = (CRC_TABLE[(crc ^ (content[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
+  }
+  return ~crc >>> 0;
 }

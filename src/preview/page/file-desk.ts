@@ -24,7 +24,6 @@ export interface FileInHand {
 
 /** The workbook that is to be saved; `original` is `null` for one that came from no file. */
 export interface WorkbookToSave {
-  readonly name: string;
   readonly original: Uint8Array | null;
   readonly workbook: FileWorkbook;
 }
@@ -33,6 +32,8 @@ export interface FileDeskOptions {
   readonly work: FileWork;
   /** Shows a file's workbook in the place of the one that is open. */
   readonly show: (file: FileInHand) => Promise<void>;
+  /** Name of the open workbook's file. */
+  readonly name: () => string;
   /** The workbook as it is now. */
   readonly current: () => Promise<WorkbookToSave>;
 }
@@ -84,10 +85,11 @@ export class FileDesk {
   /** The open workbook as a file; `null` when it could not be made, which is said on the page. */
   async save(): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null> {
     if (this.options.work.busy) return null;
-    const { name, original, workbook } = await this.options.current();
+    const name = this.options.name();
     this.#bar.dismiss();
     this.#bar.begin(savingWords(name), () => this.options.work.cancel());
     try {
+      const { original, workbook } = await this.options.current();
       const report = (share: number): void => this.#bar.progress(share);
       return { name, bytes: await this.options.work.save(original, workbook, report) };
     } catch (error) {

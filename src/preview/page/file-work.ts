@@ -1,6 +1,9 @@
 import { type FileAnswer, type FileTask, RowsOnTheWay, takeApart } from "../file/file-tasks";
 import { FileProblem, type FileWorkbook, type OnFileProgress, type OpenedFile } from "../file/file-workbook";
 
+/** For how long rows are handed over at once. */
+const SLICE_MS = 100;
+
 /** Says that the user has called a task off. */
 export class FileCancelled extends Error {
   override readonly name = "FileCancelled";
@@ -37,9 +40,12 @@ export class FileWork {
   ): Promise<Uint8Array> {
     const { bare, rows } = takeApart(workbook);
     const answer = await this.#run(onProgress, async (send) => {
+      let rested = performance.now();
       for (const part of rows) {
         send(part);
+        if (performance.now() - rested < SLICE_MS) continue;
         await breathe();
+        rested = performance.now();
       }
       send({ kind: "save", original, workbook: bare });
     });

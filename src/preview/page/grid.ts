@@ -104,6 +104,12 @@ export class Grid {
     return workbook;
   }
 
+  /** Enters what the user is typing, as Excel does before it saves. */
+  async finishTyping(): Promise<void> {
+    const workbook = this.api.getActiveWorkbook();
+    if (workbook?.isCellEditing()) await workbook.endEditingAsync(true);
+  }
+
   /** From now on, what changes the open workbook is one step of undo, until disposed. */
   groupUndo(): IDisposable {
     return (this.#univer.__getInjector().get(IUndoRedoService) as GroupingUndo).group();

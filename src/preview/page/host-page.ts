@@ -49,6 +49,7 @@ export class HostPage {
     this.files = new FileDesk(parts, {
       work: new FileWork(startFileWorker),
       show: (file) => this.#showFile(file, chooseCulture(parts.culture.value, "en-US")),
+      name: () => this.#fileName,
       current: () => this.#current(),
     });
     followTheme(this.#grid.api, parts.theme);
@@ -123,11 +124,15 @@ export class HostPage {
 
   async #current(): Promise<WorkbookToSave> {
     const { host } = this.session;
+    await this.#grid.finishTyping();
     await host.settle();
     const workbook = collectFile(host.book, host.documentSettings);
-    const open = this.#open;
-    if (open?.kind === "file") return { name: open.name, original: open.original, workbook };
-    return { name: open?.sample.fileName ?? "Book.xlsx", original: null, workbook };
+    return { original: this.#open?.kind === "file" ? this.#open.original : null, workbook };
+  }
+
+  get #fileName(): string {
+    if (this.#open === null) return "Book.xlsx";
+    return this.#open.kind === "file" ? this.#open.name : this.#open.sample.fileName;
   }
 
   #show(fileName: string, sample: SampleWorkbook | null, culture: CultureChoice): void {

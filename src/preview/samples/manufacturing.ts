@@ -155,7 +155,7 @@ function kpis(): SampleSheet {
   return tableSheet({
     name: "KPIs",
     table: "KPIs",
-    title: "Hallberg Precision: the line day by day, 15 October 2026",
+    title: "Hallberg Precision: the line day by day",
     headers,
     rows: KPIS.map(({ name, perspective, objective, direction, accumulates, unit, target }, place) => {
       const latest = `=Readings!C${(place + 1) * DAYS + 1}`;

@@ -198,7 +198,7 @@ function kpis(): SampleSheet {
   return tableSheet({
     name: "KPIs",
     table: "KPIs",
-    title: "Lumen Home: online shop, September 2026",
+    title: "Lumen Home: online shop",
     headers: ["KPI", "Perspective", "Objective", "Direction", "Accumulates", "Actual", "Target", "Owner"],
     rows: KPIS.map(({ name, perspective, objective, direction, accumulates, target, owner }, place) => {
       const latest = `=Readings!C${(place + 1) * MONTHS + 1}`;

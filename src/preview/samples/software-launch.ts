@@ -91,7 +91,7 @@ function kpis(): SampleSheet {
   return tableSheet({
     name: "KPIs",
     table: "KPIs",
-    title: "Tally Notes: twelve weeks after the launch",
+    title: "Tally Notes: the launch",
     headers: ["KPI", "Perspective", "Objective", "Direction", "Frequency", "Accumulates", "Actual", "Target"],
     rows: KPIS.map(({ name, perspective, objective, accumulates, target }, place) => {
       const latest = `=Readings!C${(place + 1) * WEEKS + 1}`;

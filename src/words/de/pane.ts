@@ -569,7 +569,7 @@ export const pane: PaneMessages = {
   "pane.meaning.feeds": "Die Kennzahlen, die ihre Zahlen daraus haben.",
   "pane.closed.title": "Abgeschlossene Perioden",
   "pane.closed.text":
-    "Beim Abschluss einer Periode wird der Stand der Scorecard auf dem Historienblatt festgehalten. Spätere Änderungen werden gemeldet.",
+    "Beim Abschluss einer Periode wird der Stand der Scorecard auf dem Blatt KPI-Historie festgehalten. Spätere Änderungen werden gemeldet.",
   "pane.closed.close": "{period} abschließen",
   "pane.closed.close-any": "Periode abschließen",
   "pane.closed.which": "Zu welcher Periode gehören die Werte?",

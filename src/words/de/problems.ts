@@ -63,6 +63,8 @@ export const problems = {
   "problem.no-owner": "{subject} hat keinen Verantwortlichen. Nennen Sie, wer dafür einsteht.",
   "problem.shape-mismatch":
     "Die Bereiche sind verschieden groß. Geben Sie Bereiche mit gleich vielen Zeilen und Spalten an.",
+  "problem.too-few-readings":
+    "{subject} hat in der Vergangenheit {count, plural, =0 {keinen Istwert} one {nur # Istwert} other {nur # Istwerte}}. Für eine Antwort braucht es mindestens {least}.",
   "problem.before-is-zero":
     "Der frühere Wert von {subject} ist 0, und von 0 aus gibt es keine prozentuale Veränderung. Betrachten Sie die Beträge.",
   "problem.bad-date": "„{text}“ ist kein Datum, das Excel kennt. Geben Sie ein Datum ein.",
@@ -206,9 +208,9 @@ export const problems = {
   "problem.closed-kpi-gone":
     "{subject} wurde beim Abschluss von {text} bewertet und steht nicht mehr in den Kennzahlentabellen. Die abgeschlossenen Werte bleiben in der Historie.",
   "problem.closed-rows-edited":
-    "Abgeschlossene Zeilen von {text} wurden auf dem Historienblatt geändert. Stellen Sie sie wieder her oder öffnen Sie die Periode und schließen Sie sie neu ab.",
+    "Abgeschlossene Zeilen von {text} wurden auf dem Blatt KPI-Historie geändert. Stellen Sie sie wieder her oder öffnen Sie die Periode und schließen Sie sie neu ab.",
   "problem.closed-rows-gone":
-    "Die abgeschlossenen Zeilen von {text} stehen nicht mehr auf dem Historienblatt. Machen Sie das Löschen rückgängig oder schließen Sie die Periode neu ab.",
+    "Die abgeschlossenen Zeilen von {text} stehen nicht mehr auf dem Blatt KPI-Historie. Machen Sie das Löschen rückgängig oder schließen Sie die Periode neu ab.",
   "problem.closed-row-damaged":
     "Die Zeile bei {cell} der Historie ist nicht mehr lesbar. Stellen Sie Daten, Gewicht und Status wieder her.",
   "problem.query-failed":

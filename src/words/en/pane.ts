@@ -557,7 +557,7 @@ export const pane = {
   "pane.meaning.feeds": "The KPIs that get their numbers from it.",
   "pane.closed.title": "Closed periods",
   "pane.closed.text":
-    "Closing a period keeps what the scorecard stood at on the History sheet. A later change to its figures is reported.",
+    "Closing a period keeps what the scorecard stood at on the KPI history sheet. A later change to its figures is reported.",
   "pane.closed.close": "Close {period}",
   "pane.closed.close-any": "Close the period",
   "pane.closed.which": "Which period do the figures belong to?",

@@ -60,6 +60,8 @@ export const problems = {
   "problem.no-owner": "{subject} has no owner. Name who answers for it.",
   "problem.shape-mismatch":
     "The ranges differ in size. Give ranges with the same number of rows and columns.",
+  "problem.too-few-readings":
+    "{subject} has {count, plural, =0 {no readings} one {only # reading} other {only # readings}} in its history. An answer takes {least} or more.",
   "problem.before-is-zero":
     "The earlier value of {subject} is 0, and from 0 there is no percentage change. Look at the amounts instead.",
   "problem.bad-date": "“{text}” is not a date that Excel knows. Enter a date.",
@@ -197,9 +199,9 @@ export const problems = {
   "problem.closed-kpi-gone":
     "{subject} was scored when {text} was closed, and is no longer in the KPI tables. Its closed figures stay in the history.",
   "problem.closed-rows-edited":
-    "Closed rows of {text} were changed on the History sheet. Put back what stood there, or reopen the period and close it again.",
+    "Closed rows of {text} were changed on the KPI history sheet. Put back what stood there, or reopen the period and close it again.",
   "problem.closed-rows-gone":
-    "The closed rows of {text} are no longer on the History sheet. Undo their deletion, or close the period again.",
+    "The closed rows of {text} are no longer on the KPI history sheet. Undo their deletion, or close the period again.",
   "problem.closed-row-damaged":
     "The row at {cell} of the history can no longer be read. Put back its dates, its weight and its status.",
   "problem.query-failed":

@@ -564,7 +564,7 @@ export const pane: PaneMessages = {
   "pane.meaning.feeds": "Los KPI que toman sus cifras de ella.",
   "pane.closed.title": "Periodos cerrados",
   "pane.closed.text":
-    "Al cerrar un periodo se guarda el estado del cuadro de mando en la hoja de historial. Se avisa de cambios posteriores.",
+    "Al cerrar un periodo se guarda el estado del cuadro de mando en la hoja Historial de KPI. Se avisa de cambios posteriores.",
   "pane.closed.close": "Cerrar {period}",
   "pane.closed.close-any": "Cerrar el periodo",
   "pane.closed.which": "¿A qué periodo pertenecen las cifras?",

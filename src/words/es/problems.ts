@@ -61,6 +61,8 @@ export const problems = {
   "problem.no-owner": "{subject} no tiene responsable. Indique quién responde por él.",
   "problem.shape-mismatch":
     "Los rangos tienen tamaños distintos. Use rangos con las mismas filas y columnas.",
+  "problem.too-few-readings":
+    "{subject} {count, plural, =0 {no tiene valores} one {tiene solo # valor} other {tiene solo # valores}} en su historial. Hacen falta al menos {least} para responder.",
   "problem.before-is-zero":
     "El valor anterior de {subject} es 0 y desde 0 no hay variación porcentual. Mire los importes.",
   "problem.bad-date": "«{text}» no es una fecha que Excel conozca. Introduzca una fecha.",
@@ -197,9 +199,9 @@ export const problems = {
   "problem.closed-kpi-gone":
     "{subject} se evaluó al cerrar {text} y ya no está en las tablas de KPI. Sus cifras cerradas permanecen en el historial.",
   "problem.closed-rows-edited":
-    "Se modificaron filas cerradas de {text} en la hoja de historial. Restablézcalas, o reabra el periodo y ciérrelo de nuevo.",
+    "Se modificaron filas cerradas de {text} en la hoja Historial de KPI. Restablézcalas, o reabra el periodo y ciérrelo de nuevo.",
   "problem.closed-rows-gone":
-    "Las filas cerradas de {text} ya no están en la hoja de historial. Deshaga su eliminación o cierre de nuevo el periodo.",
+    "Las filas cerradas de {text} ya no están en la hoja Historial de KPI. Deshaga su eliminación o cierre de nuevo el periodo.",
   "problem.closed-row-damaged":
     "La fila {cell} del historial ya no se puede leer. Restablezca sus fechas, su peso y su estado.",
   "problem.query-failed":

@@ -567,7 +567,7 @@ export const pane: PaneMessages = {
   "pane.meaning.feeds": "Les indicateurs qui en tirent leurs chiffres.",
   "pane.closed.title": "Périodes clôturées",
   "pane.closed.text":
-    "La clôture d’une période conserve l’état du tableau de bord dans la feuille d’historique. Toute modification ultérieure est signalée.",
+    "La clôture d’une période conserve l’état du tableau de bord dans la feuille Historique des KPI. Toute modification ultérieure est signalée.",
   "pane.closed.close": "Clôturer {period}",
   "pane.closed.close-any": "Clôturer la période",
   "pane.closed.which": "À quelle période appartiennent les chiffres ?",

@@ -62,6 +62,8 @@ export const problems = {
   "problem.no-owner": "{subject} n’a pas de responsable. Indiquez qui en répond.",
   "problem.shape-mismatch":
     "Les plages n’ont pas la même taille. Donnez des plages de mêmes lignes et colonnes.",
+  "problem.too-few-readings":
+    "{subject} {count, plural, =0 {n’a aucune valeur} one {n’a que # valeur} other {n’a que # valeurs}} dans son historique. Il en faut au moins {least} pour répondre.",
   "problem.before-is-zero":
     "La valeur précédente de {subject} est 0 : aucune variation en pourcentage n’est possible. Regardez les montants.",
   "problem.bad-date": "« {text} » n’est pas une date connue d’Excel. Saisissez une date.",
@@ -203,9 +205,9 @@ export const problems = {
   "problem.closed-kpi-gone":
     "{subject} était évalué à la clôture de {text} et ne figure plus dans les tableaux de KPI. Ses chiffres clôturés restent dans l’historique.",
   "problem.closed-rows-edited":
-    "Des lignes clôturées de {text} ont été modifiées dans la feuille d’historique. Rétablissez-les, ou rouvrez la période et clôturez-la de nouveau.",
+    "Des lignes clôturées de {text} ont été modifiées dans la feuille Historique des KPI. Rétablissez-les, ou rouvrez la période et clôturez-la de nouveau.",
   "problem.closed-rows-gone":
-    "Les lignes clôturées de {text} ne sont plus dans la feuille d’historique. Annulez leur suppression ou clôturez de nouveau la période.",
+    "Les lignes clôturées de {text} ne sont plus dans la feuille Historique des KPI. Annulez leur suppression ou clôturez de nouveau la période.",
   "problem.closed-row-damaged":
     "La ligne {cell} de l’historique n’est plus lisible. Rétablissez ses dates, son poids et son statut.",
   "problem.query-failed":

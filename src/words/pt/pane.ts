@@ -563,7 +563,7 @@ export const pane: PaneMessages = {
   "pane.meaning.feeds": "Os KPIs que tiram dela os seus números.",
   "pane.closed.title": "Períodos fechados",
   "pane.closed.text":
-    "O fechamento guarda a situação do scorecard na planilha de histórico. Alterações posteriores são avisadas.",
+    "O fechamento guarda a situação do scorecard na planilha Histórico de KPIs. Alterações posteriores são avisadas.",
   "pane.closed.close": "Fechar {period}",
   "pane.closed.close-any": "Fechar o período",
   "pane.closed.which": "A que período pertencem os valores?",

@@ -61,6 +61,8 @@ export const problems = {
   "problem.no-owner": "{subject} não tem responsável. Indique quem responde por ele.",
   "problem.shape-mismatch":
     "Os intervalos têm tamanhos diferentes. Use intervalos com as mesmas linhas e colunas.",
+  "problem.too-few-readings":
+    "{subject} {count, plural, =0 {não tem valores} one {tem só # valor} other {tem só # valores}} no histórico. São necessários pelo menos {least} para responder.",
   "problem.before-is-zero":
     "O valor anterior de {subject} é 0 e a partir de 0 não há variação percentual. Veja os valores.",
   "problem.bad-date": "“{text}” não é uma data que o Excel conheça. Informe uma data.",
@@ -199,9 +201,9 @@ export const problems = {
   "problem.closed-kpi-gone":
     "{subject} foi avaliado quando {text} foi fechado e não está mais nas tabelas de KPIs. Os valores fechados permanecem no histórico.",
   "problem.closed-rows-edited":
-    "Linhas fechadas de {text} foram alteradas na planilha de histórico. Restaure-as ou reabra o período e feche-o novamente.",
+    "Linhas fechadas de {text} foram alteradas na planilha Histórico de KPIs. Restaure-as ou reabra o período e feche-o novamente.",
   "problem.closed-rows-gone":
-    "As linhas fechadas de {text} não estão mais na planilha de histórico. Desfaça a exclusão ou feche o período novamente.",
+    "As linhas fechadas de {text} não estão mais na planilha Histórico de KPIs. Desfaça a exclusão ou feche o período novamente.",
   "problem.closed-row-damaged":
     "A linha {cell} do histórico não pode mais ser lida. Restaure as datas, o peso e o status.",
   "problem.query-failed":

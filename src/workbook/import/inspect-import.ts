@@ -22,7 +22,7 @@ export interface InspectRequest {
   readonly data: ImportData;
   /** What the user chose; it counts whatever the file looks like. */
   readonly chosen: Partial<FileFormat>;
-  /** What a recipe remembers; it counts where the file leaves a doubt. */
+  /** What a recipe remembers: it counts where the file leaves a doubt, and for the row of the headers. */
   readonly remembered: Partial<FileFormat>;
   readonly culture: Culture;
   readonly words: TemplateWords & { readonly column: (place: number) => string };
@@ -62,7 +62,8 @@ export async function inspectImport(request: InspectRequest): Promise<Inspection
   const told = detectCulture(cells, delimiter, culture);
   const decimal = settle("decimal", told.decimal, told.doubts.includes("decimal"));
   const dateOrder = settle("dateOrder", told.dateOrder, told.doubts.includes("dateOrder"));
-  const headerRow = chosen.headerRow ?? findHeaderRow(cells, cultureOf({ decimal, dateOrder }));
+  const headerRow =
+    chosen.headerRow ?? remembered.headerRow ?? findHeaderRow(cells, cultureOf({ decimal, dateOrder }));
   const format: FileFormat = { encoding, delimiter, decimal, dateOrder, headerRow };
   const first = cells[Math.max(0, headerRow - 1)] ?? [];
   const headers = headersOf(headerRow > 0 ? first : [], first.length, words.column);

@@ -1,4 +1,5 @@
 import { normalName } from "../../engine/scorecard/normal-name";
+import { copied } from "./problem-list";
 import type { FileCells } from "./file-cells";
 import type { Filter } from "./import-model";
 
@@ -18,18 +19,32 @@ function testOf(filter: Filter, file: FileCells): RowTest {
   const { test } = filter;
   if (test === "is" || test === "is-not") {
     const wanted = new Set(alternatives(filter.value));
-    return (cells) => wanted.has(normalName(cells[place] ?? "")) === (test === "is");
+    const isWanted = remembered((text) => wanted.has(normalName(text)));
+    return (cells) => isWanted(cells[place] ?? "") === (test === "is");
   }
   if (test === "contains") {
     const wanted = alternatives(filter.value);
-    return (cells) => {
-      const text = normalName(cells[place] ?? "");
-      return wanted.some((part) => text.includes(part));
-    };
+    const isWanted = remembered((text) => wanted.some((part) => normalName(text).includes(part)));
+    return (cells) => isWanted(cells[place] ?? "");
   }
   const least = test === "at-most" ? null : filter.value;
   const most = test === "at-most" ? filter.value : test === "between" ? (filter.to ?? "") : null;
   return within(place, least, most, file);
+}
+
+const MOST_TEXTS = 500;
+
+/** The same answers, each worked out once: the words of a status column are few. */
+function remembered(answer: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_TEXTS) known.clear();
+    const now = answer(text);
+    known.set(copied(text), now);
+    return now;
+  };
 }
 
 function alternatives(value: string): readonly string[] {

@@ -67,12 +67,22 @@ describe("a complete and timely series", () => {
 });
 
 describe("what is missing", () => {
-  it("is a gap between the first and the last reading, told once at the reading before it", () => {
+  it("is a gap between the first and the last reading, told once at its cell", () => {
     const readings = monthly("Sales", [100, 104, null, 101, null, null, 99, 102, 105, 101]);
     const { parts, findings } = judge(readings);
     expect(parts.completeness).toEqual({ good: 7, of: 10 });
-    expect(told(findings)).toEqual([["warning", "series-gap", "Readings!C3"]]);
+    expect(told(findings)).toEqual([["warning", "series-gap", "Readings!C4"]]);
     expect(findings[0]?.problem.values).toEqual({ subject: "Sales", count: 3, day: day(3, 1) });
+  });
+
+  it("is told at the reading before the gap where it has no row", () => {
+    const readings = monthly("Sales", TEN).filter((_, place) => place !== 2);
+    expect(told(judge(readings).findings)).toEqual([["warning", "series-gap", "Readings!C3"]]);
+  });
+
+  it("is due in the cell that waits for it", () => {
+    const { due } = judge(monthly("Sales", [...TEN.slice(0, 8), null, null]));
+    expect(due[0]?.place).toEqual({ cell: "Readings!C10", is: "cell" });
   });
 
   it("is what is due since the latest reading", () => {

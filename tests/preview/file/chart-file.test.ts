@@ -350,6 +350,22 @@ describe("a chart of the file", () => {
     expect(part(file)).toContain('<c:ext uri="{1}"><u/></c:ext>');
   });
 
+  it("names its cells anew when their sheet has another name, and says so when the sheet is gone", () => {
+    const file = write(contentOf("ColumnClustered"));
+    const before = readDrawings(file, SHEET_PATH, placeIn(file));
+    const renamed = {
+      sheetIdOf: (name: string) => (name === "My data" ? SHEET_ID : null),
+      sheetNameOf: (id: string) => (id === SHEET_ID ? "My data" : ""),
+    };
+    patchDrawings(file, SHEET_PATH, before, before, placeIn(file, renamed));
+    expect(part(file)).toContain("<c:f>'My data'!$B$2:$B$5</c:f>");
+    expect(part(file)).not.toContain("Data!$");
+    const gone = { sheetIdOf: () => null, sheetNameOf: () => "" };
+    patchDrawings(file, SHEET_PATH, before, before, placeIn(file, gone));
+    expect(part(file)).toContain("<c:f>#REF!</c:f>");
+    expect(part(file)).not.toContain("My data");
+  });
+
   it("goes with its part when it is deleted", () => {
     const file = write(contentOf("Pie"));
     const before = readDrawings(file, SHEET_PATH, placeIn(file));

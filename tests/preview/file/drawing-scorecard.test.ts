@@ -69,18 +69,6 @@ describe("a scorecard's drawings", () => {
   it("are read as they were", () => {
     const workbook = open.excel.collect();
     const file = PackageFile.open(fileWithDrawings(workbook).save());
-    if (process.env["LOOK"]) {
-      const { writeFileSync } = require("node:fs") as typeof import("node:fs");
-      writeFileSync(`${process.env["LOOK"]}/all.xlsx`, file.save());
-      for (const name of ["Strategy map", "Charts"]) {
-        const first = workbook.sheets.filter((sheet) => sheet.name === name);
-        const others = workbook.sheets.filter((sheet) => sheet.name !== name);
-        writeFileSync(
-          `${process.env["LOOK"]}/${name}.xlsx`,
-          fileWithDrawings({ ...workbook, sheets: [...first, ...others] }).save(),
-        );
-      }
-    }
     const read = drawingsIn(file, workbook);
     for (const sheet of workbook.sheets) {
       const [now, then] = [read.get(sheet.name) ?? [], sheet.drawings];

@@ -141,7 +141,7 @@ function joined(runs: readonly TextRun[]): readonly TextRun[] {
       all[all.length - 1] = { font, text: last.text + text };
     else all.push({ text, font });
   };
-  const letters = runs.flatMap(({ text, font }) => [...text].map((letter) => ({ letter, font })));
+  const letters = runs.flatMap(({ text, font }) => Array.from(text, (letter) => ({ letter, font })));
   const first = letters.find(({ letter }) => letter !== "\n")?.font;
   if (!first) return [];
   for (const { letter, font } of letters) push(letter, letter === "\n" ? (all.at(-1)?.font ?? first) : font);

@@ -260,3 +260,40 @@ it("tells how far it is, never backwards, up to all of it", () => {
   expect(shares.at(-1)).toBe(1);
   expect(shares.length).toBeGreaterThan(4);
 });
+
+it("reads a file that keeps to ISO 29500 strictly", () => {
+  const strict = (part: string | Uint8Array) =>
+    String(part)
+      .replaceAll(
+        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        "http://purl.oclc.org/ooxml/spreadsheetml/main",
+      )
+      .replaceAll(
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+        "http://purl.oclc.org/ooxml/officeDocument/relationships",
+      );
+  const rows = `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="d"><v>2026-03-31</v></c></row>`;
+  const parts = simpleParts({ sheets: [{ rows }], strings: "<si><t>strict</t></si>", styles: "" });
+  const { workbook } = readFile(
+    zipParts(Object.fromEntries(Object.entries(parts).map(([path, part]) => [path, strict(part)]))),
+  );
+  expect(workbook.sheets[0]?.cells[0]).toEqual({ 0: { v: "strict", t: 1 }, 1: { v: 46_112, t: 2 } });
+});
+
+it("reads links to places in the workbook and outside, and none to nowhere", () => {
+  const after = `<hyperlinks><hyperlink ref="A1:B1" location="'My sheet'!A1" display="There"/>
+    <hyperlink ref="A2" r:id="l1" location="part" tooltip="Tip"/><hyperlink ref="A3" r:id="l9"/></hyperlinks>`;
+  const relations = [
+    { id: "l1", type: "hyperlink", target: "https://example.org/?a=1&amp;b=2", external: true },
+  ];
+  expect(read({ sheets: [{ after, relations }] }).workbook.sheets[0]?.hyperlinks).toEqual([
+    {
+      rect: { top: 0, left: 0, bottom: 0, right: 1 },
+      link: { documentReference: "'My sheet'!A1", textToDisplay: "There" },
+    },
+    {
+      rect: { top: 1, left: 0, bottom: 1, right: 0 },
+      link: { address: "https://example.org/?a=1&b=2", documentReference: "part", screenTip: "Tip" },
+    },
+  ]);
+});

@@ -1,5 +1,6 @@
 import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
+import { CellType } from "../../../src/preview/excel/entry";
 import { newConditionalState } from "../../../src/preview/excel/conditional-rule";
 import type { FileSheet, FileWorkbook } from "../../../src/preview/file/file-workbook";
 import { PackageFile } from "../../../src/preview/file/package-file";
@@ -21,7 +22,8 @@ const files = [...goldenWorkbooks(), ...(await madeWorkbooks())];
 /** A place where none of the files has anything. */
 const [ROW, COLUMN] = [2000, 30];
 const open = (bytes: Uint8Array): FileWorkbook => readFile(bytes).workbook;
-const firstSheet = (bytes: Uint8Array): string => readWorkbookPart(PackageFile.open(bytes)).sheets[0]?.path ?? "";
+const firstSheet = (bytes: Uint8Array): string =>
+  readWorkbookPart(PackageFile.open(bytes)).sheets[0]?.path ?? "";
 const textIn = (bytes: Uint8Array, path: string): string => PackageFile.open(bytes).text(path) ?? "";
 
 describe.each(files)("$name", ({ bytes }) => {
@@ -30,7 +32,7 @@ describe.each(files)("$name", ({ bytes }) => {
 
   it("changes a number in its row and nowhere else", async () => {
     const after = withSheet(before, 0, ({ cells }) => ({
-      cells: withCell(cells, ROW, COLUMN, { v: 42.5, t: 2 }),
+      cells: withCell(cells, ROW, COLUMN, { v: 42.5, t: CellType.number }),
     }));
     const saved = saveFile(bytes, after);
     expect(differingParts(bytes, saved)).toEqual([sheetPath]);
@@ -45,7 +47,7 @@ describe.each(files)("$name", ({ bytes }) => {
   it("adds a look to the looks", () => {
     const style = { bg: { rgb: "#FFC7CE" }, bl: 1, n: { pattern: '0.0" pts"' } };
     const after = withSheet(before, 0, ({ cells }) => ({
-      cells: withCell(cells, ROW, COLUMN, { v: 1, t: 2, s: style }),
+      cells: withCell(cells, ROW, COLUMN, { v: 1, t: CellType.number, s: style }),
     }));
     const saved = saveFile(bytes, after);
     const styles = PackageFile.open(bytes).related(PackageFile.open(bytes).workbookPath, "/styles")[0] ?? "";
@@ -62,8 +64,8 @@ describe.each(files)("$name", ({ bytes }) => {
       id: "{ABCDEF00-0000-4000-8000-00000000ABCD}",
       name: "New & <own>",
       cells: {
-        0: { 0: { v: "Name", t: 1 }, 1: { v: "Sum", t: 1 } },
-        1: { 0: { v: " a < b ", t: 1 }, 1: { f: "=SUM(1,2)", v: 3, t: 2 } },
+        0: { 0: { v: "Name", t: CellType.text }, 1: { v: "Sum", t: CellType.text } },
+        1: { 0: { v: " a < b ", t: CellType.text }, 1: { f: "=SUM(1,2)", v: 3, t: CellType.number } },
       },
       tables: [
         {
@@ -150,7 +152,7 @@ async function expectInOthers(
 async function withExceljs(bytes: Uint8Array): Promise<ExcelJS.Workbook | null> {
   try {
     const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.load(bytes.slice().buffer as ArrayBuffer);
+    await workbook.xlsx.load(bytes.slice().buffer);
     return workbook;
   } catch {
     return null;

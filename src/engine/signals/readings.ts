@@ -1,0 +1,18 @@
+/** The readings of a series and where they stood in it, counted from 0. */
+export interface Readings {
+  readonly readings: readonly number[];
+  readonly places: readonly number[];
+}
+
+/** Leaves out the gaps: what is no finite number is no reading. */
+export function readingsOf(values: readonly (number | null)[]): Readings {
+  const readings: number[] = [];
+  const places: number[] = [];
+  for (let place = 0; place < values.length; place += 1) {
+    const value = values[place] ?? null;
+    if (value === null || !Number.isFinite(value)) continue;
+    readings.push(value);
+    places.push(place);
+  }
+  return { readings, places };
+}

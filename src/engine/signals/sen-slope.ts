@@ -1,0 +1,58 @@
+import normalQuantile from "@stdlib/stats-base-dists-normal-quantile";
+import type { Readings } from "./readings";
+
+export interface SenSlope {
+  /** Median of the slopes between all pairs of readings, in the KPI's unit a period. */
+  readonly slope: number;
+  /** Confidence interval of the slope; `null` where so few readings give none. */
+  readonly interval: readonly [low: number, high: number] | null;
+}
+
+/**
+ * The Theil-Sen slope. Gaps keep their length: a slope is by the periods between two readings.
+ *
+ * @param series - In order of time; `places` are periods. With fewer than two readings the slope is 0.
+ * @param variance - Of Mann and Kendall's S of the same readings, from which the interval is taken.
+ * @param confidence - Of the interval, 0.95 unless said.
+ * @see Sen (1968), JASA 63; Gilbert (1987), Statistical Methods for Environmental Pollution Monitoring, 16.4.1; R package
+ * trend, `sens.slope`.
+ */
+export function senSlope({ readings, places }: Readings, variance: number, confidence = 0.95): SenSlope {
+  const slopes = new Float64Array((readings.length * (readings.length - 1)) / 2);
+  fillSlopes(slopes, 0, readings, places);
+  return slopeOf(slopes, variance, confidence);
+}
+
+/** Writes the slopes between all pairs of readings from a place on, and gives the place after the last. */
+export function fillSlopes(
+  slopes: Float64Array,
+  from: number,
+  readings: readonly number[],
+  times: readonly number[],
+): number {
+  let next = from;
+  for (let later = 1; later < readings.length; later += 1) {
+    const [value, time] = [readings[later] ?? 0, times[later] ?? 0];
+    for (let earlier = 0; earlier < later; earlier += 1) {
+      slopes[next] = (value - (readings[earlier] ?? 0)) / (time - (times[earlier] ?? 0));
+      next += 1;
+    }
+  }
+  return next;
+}
+
+/** The median of slopes, which it sorts, and the interval between two of their ranks. */
+export function slopeOf(slopes: Float64Array, variance: number, confidence: number): SenSlope {
+  const count = slopes.length;
+  if (count === 0) return { slope: 0, interval: null };
+  slopes.sort();
+  const upper = slopes[Math.floor(count / 2)] ?? 0;
+  const lower = slopes[Math.ceil(count / 2) - 1] ?? 0;
+  const reach = normalQuantile(1 - (1 - confidence) / 2, 0, 1) * Math.sqrt(variance);
+  const low = slopes[Math.round((count - reach) / 2) - 1];
+  const high = slopes[Math.round((count + reach) / 2 + 1) - 1];
+  return {
+    slope: lower + (upper - lower) / 2,
+    interval: low === undefined || high === undefined ? null : [low, high],
+  };
+}
