@@ -2,10 +2,10 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type ReactNode } from "react";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexWrap: "wrap", marginLeft: "-6px", marginRight: "-6px" },
+  list: { display: "flex", flexWrap: "wrap", marginLeft: "-4px", marginRight: "-4px" },
   tab: {
     position: "relative",
-    padding: "6px 6px 8px",
+    padding: "6px 4px 8px",
     font: "inherit",
     color: tokens.colorNeutralForeground2,
     backgroundColor: "transparent",
@@ -22,8 +22,8 @@ const useStyles = makeStyles({
     "::after": {
       content: '""',
       position: "absolute",
-      left: "6px",
-      right: "6px",
+      left: "4px",
+      right: "4px",
       bottom: "2px",
       borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}`,
     },

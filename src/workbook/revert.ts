@@ -1,6 +1,6 @@
 import { takingRowsBack } from "./added-rows";
 import { areaName } from "./address";
-import { pendingImport, revertImport } from "./import/revert-import";
+import { lastImport, revertImport } from "./import/revert-import";
 import { restorable } from "./contents";
 import { CELL_SHEETS, findOwned, planKey } from "./owned-sheet";
 import { restorableCells, restoreStep } from "./restore-cells";
@@ -47,8 +47,15 @@ export interface RevertReport {
  */
 export async function revertLastRefresh(): Promise<RevertReport> {
   return runExcel(async (context) => {
-    const imported = await pendingImport(context);
-    return imported ? revertImport(context, imported) : revertIn(context);
+    const imported = await lastImport(context);
+    if (imported && !imported.isOlder) return revertImport(context, imported);
+    const report = await revertIn(context);
+    if (imported) {
+      // The import that came before can be taken back next.
+      queueRevertible(context, true);
+      await context.sync();
+    }
+    return report;
   });
 }
 

@@ -2,6 +2,8 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { measureMap } from "./map";
 import { measureScorecards } from "./scorecards";
+import { measureSpc } from "./spc";
+import { measureTrend } from "./trend";
 import { measureWorked } from "./worked";
 
 export type Measurement = { readonly figures: object } | { readonly sentence: string };
@@ -16,6 +18,8 @@ const areas: Readonly<Record<string, Area>> = {
   worked: { takes: "file", run: measureWorked },
   scorecards: { takes: "folder", run: measureScorecards },
   map: { takes: "text", run: measureMap },
+  spc: { takes: "file", run: measureSpc },
+  trend: { takes: "file", run: measureTrend },
 };
 
 /**

@@ -77,5 +77,5 @@ describe("the Due list sheet in Excel", () => {
     expect((await open.refresh()).outcome).toBe("done");
     expect(open.excel.values("Due list", "A6:B6")).toEqual([["", ""]]);
     expect(open.excel.values("Due list", "A3")).toEqual([["No value is due."]]);
-  });
+  }, 60_000);
 });

@@ -23,7 +23,7 @@ export function limitsOf(
   readings: readonly number[],
   { centre: by = "mean", isScreened = false }: Pick<XmrOptions, "centre" | "isScreened"> = {},
 ): Limits {
-  const middle = by === "mean" ? mean : (numbers: readonly number[]) => median(numbers) ?? 0;
+  const middle = by === "mean" ? meanOf : (numbers: readonly number[]) => median(numbers) ?? 0;
   const factor = FACTORS[by];
   const ranges: number[] = [];
   for (let place = 1; place < readings.length; place += 1) {
@@ -45,7 +45,8 @@ export function limitsOf(
   };
 }
 
-function mean(numbers: readonly number[]): number {
+/** The mean of some numbers; 0 for none. */
+export function meanOf(numbers: readonly number[]): number {
   let sum = 0;
   for (const number of numbers) sum += number;
   return numbers.length === 0 ? 0 : sum / numbers.length;

@@ -56,7 +56,9 @@ export function trendOf(
   if (count < LEAST_READINGS) return new Problem("too-few-readings", { count, least: LEAST_READINGS });
   const found = pettitt(series.readings);
   const common = { count, change: changeOf(found, series.places, 1 - confidence) };
-  if (isSeasonal(series, season)) {
+  const plain = mannKendall(series.readings);
+  const { slope: own, interval: around } = senSlope(series, plain.variance, confidence);
+  if (isSeasonal(series, season, own)) {
     const { z, p, tau, slope, interval } = seasonalTrend(series, season, confidence);
     const perPeriod = interval && ([interval[0] / season, interval[1] / season] as const);
     const verdict = verdictOf(z, p, 1 - confidence, direction);
@@ -71,9 +73,9 @@ export function trendOf(
       interval: perPeriod,
     };
   }
-  const { z, p, tau, variance } = mannKendall(series.readings);
+  const { z, p, tau } = plain;
   const verdict = verdictOf(z, p, 1 - confidence, direction);
-  return { ...common, ...verdict, method: "plain", p, z, tau, ...senSlope(series, variance, confidence) };
+  return { ...common, ...verdict, method: "plain", p, z, tau, slope: own, interval: around };
 }
 
 function verdictOf(

@@ -23,11 +23,19 @@ export interface PendingImport {
 
 /** The last import, where it is newer than the last refresh or no refresh is left to take back; else `null`. */
 export async function pendingImport(context: Excel.RequestContext): Promise<PendingImport | null> {
+  const found = await lastImport(context);
+  return found === null || found.isOlder ? null : found;
+}
+
+/** The last import that can be taken back, and whether the last refresh is newer, so that it goes first; else `null`. */
+export async function lastImport(
+  context: Excel.RequestContext,
+): Promise<(PendingImport & { readonly isOlder: boolean }) | null> {
   const found = await importPart(context);
   if (!found?.snapshot) return null;
   const { id, snapshot, refreshXml } = found;
   const isOlder = parseSnapshot(refreshXml) !== null && markOf(refreshXml) !== snapshot.refresh;
-  return isOlder ? null : { part: id, snapshot };
+  return { part: id, snapshot, isOlder };
 }
 
 /** The XML part that holds what an import replaced, and the one of the last refresh. */

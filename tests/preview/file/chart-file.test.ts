@@ -240,7 +240,7 @@ describe("a chart that is saved and read again", () => {
           expect(read(write(whole))).toEqual(whole);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

@@ -67,7 +67,7 @@ describe("shapes that are saved and read again", () => {
           expectSame(saved([one]), [one]);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -127,7 +127,7 @@ describe("shapes that are saved and read again", () => {
         };
         expectSame(saved([one]), [one]);
       }),
-      { numRuns: 120 },
+      { numRuns: 50 },
     );
   });
 });
@@ -182,7 +182,7 @@ describe("lines", () => {
           expectSame(saved([box, other, glued]), [box, other, glued]);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
