@@ -10,6 +10,7 @@ const NO_DATA: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "no-target",
   "before-is-zero",
   "under-least-coverage",
+  "too-few-readings",
 ]);
 
 /**

@@ -6,6 +6,7 @@ import { badInput, noData, toCell } from "./cell-error";
 import { bridgeCells, contributionCells, coverageCells, rollUpCells } from "./group-functions";
 import { changeCell, scoreCell, statusCell, varianceCell } from "./kpi-functions";
 import { isAbsent, readNumber } from "./read-argument";
+import { signalCells, trendCells } from "./signal-functions";
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- The metadata generator takes `any[][]` and no other type for cells. */
 
@@ -169,4 +170,26 @@ export function targetat(date: any[][], dates: any[][], targets: any[][], profil
     const target = targetAt(serial, days, values, chosen ?? "linear");
     return target === null ? noData("functions.before-first-date") : toCell(target);
   });
+}
+
+/**
+ * Says whether a KPI goes anywhere over time, or its ups and downs may be chance: Improving, Worsening or No trend.
+ * @customfunction TREND
+ * @param history At least six readings of successive periods, the latest last: a row or a column; in a block each row is a KPI. Write text such as "n/a" for a period without one, since a blank cell may arrive as 0.
+ * @param [direction] "higher" (as when left out) or "lower"; with "range" the answer is Rising or Falling. One for each KPI, or one for all.
+ * @returns One word for each KPI, one below the other; #N/A for fewer than six readings.
+ */
+export function trend(history: any[][], direction?: any[][]): any[][] {
+  return trendCells(history, direction);
+}
+
+/**
+ * Says whether the latest reading is a signal or just noise, by the limits and runs of an XmR chart: Better, Worse or Noise.
+ * @customfunction SIGNAL
+ * @param history At least six readings of successive periods, the latest last: a row or a column; in a block each row is a KPI. Write text such as "n/a" for a period without one, since a blank cell may arrive as 0.
+ * @param [direction] "higher" (as when left out) or "lower"; with "range" the answer is Signal. One for each KPI, or one for all.
+ * @returns One word for each KPI, one below the other; #N/A for fewer than six readings.
+ */
+export function signal(history: any[][], direction?: any[][]): any[][] {
+  return signalCells(history, direction);
 }

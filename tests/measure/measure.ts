@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
+import { measureForecast } from "./forecast";
 import { measureMap } from "./map";
 import { measureScorecards } from "./scorecards";
 import { measureSpc } from "./spc";
@@ -17,6 +18,7 @@ interface Area {
 const areas: Readonly<Record<string, Area>> = {
   worked: { takes: "file", run: measureWorked },
   scorecards: { takes: "folder", run: measureScorecards },
+  forecast: { takes: "file", run: measureForecast },
   map: { takes: "text", run: measureMap },
   spc: { takes: "file", run: measureSpc },
   trend: { takes: "file", run: measureTrend },

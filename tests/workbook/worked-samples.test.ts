@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { closeScorecard, type ScorecardInExcel } from "./scorecard-in-excel";
 import { sampleSpec } from "./sample-in-excel";
+import { readFile } from "../../src/preview/file/read-file";
+import { saveFile } from "../../src/preview/file/save-file";
 import { openSample } from "../../src/preview/samples/open-sample";
 import { startExcel } from "../support/excel";
 import { createExcelPort } from "../../src/taskpane/port";
@@ -13,10 +15,18 @@ const LONG = 60_000;
 let open: Pick<ScorecardInExcel, "excel">;
 afterEach(() => closeScorecard(open));
 
-/** Opens a sample and takes what Start proposes, as a user does. */
+/** A sample as the .xlsx file that the project makes of it. */
+async function fileOf(sample: SampleWorkbook): Promise<Uint8Array> {
+  const maker = await startExcel(sampleSpec(sample));
+  const bytes = saveFile(null, maker.collect());
+  await maker.stop();
+  return bytes;
+}
+
+/** Opens a sample's file and takes what Start proposes, as a user does. */
 async function refreshed(id: SampleId): Promise<{ sample: SampleWorkbook; report: RefreshReport }> {
   const sample = await openSample(id);
-  const excel = await startExcel(sampleSpec(sample));
+  const excel = await startExcel({ workbook: readFile(await fileOf(sample)).workbook });
   open = { excel };
   const port = createExcelPort();
   const { candidates } = await port.survey();

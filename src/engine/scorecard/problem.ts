@@ -73,7 +73,7 @@ export type ProblemCode =
   | "shape-mismatch"
   /** subject */
   | "before-is-zero"
-  /** count: of readings, least: that it takes */
+  /** subject, count: of readings, least: that it takes */
   | "too-few-readings"
   /** text */
   | "bad-date"

@@ -16,3 +16,13 @@ export function readingsOf(values: readonly (number | null)[]): Readings {
   }
   return { readings, places };
 }
+
+/** Share of the largest reading below which a difference is the rounding of sums. */
+const ROUNDING = 1e-12;
+
+/** Differences between readings and their means up to this, in their unit, are rounding. */
+export function roundingOf(readings: readonly number[]): number {
+  let most = 0;
+  for (const reading of readings) most = Math.max(most, Math.abs(reading));
+  return ROUNDING * most;
+}

@@ -1,46 +1,64 @@
+import normalQuantile from "@stdlib/stats-base-dists-normal-quantile";
 import type { Readings } from "./readings";
 
-/** Rounds of seasons that it takes to see one, as in the M4 competition. */
-const ROUNDS = 3;
+/** Rounds of seasons that it takes to tell one from chance. */
+const ROUNDS = 2;
 
-/** One-sided 95% point of the standard normal distribution. */
-const CUT = 1.645;
+/** Confidence with which seasons must differ. */
+const CONFIDENCE = 0.95;
 
 /**
- * Whether a series has seasons: what is left of it beside its straight trend resembles itself a year before more than
- * chance would have it (the autocorrelation at a lag of a season is beyond 1.645 of its standard deviations).
+ * Whether a series has seasons: whether the readings of the same season, freed of the trend, rank more alike than chance
+ * would have it, by the test of Kruskal and Wallis with 95% confidence.
  *
- * Gaps count as lying on the line. Fewer than three rounds of seasons say nothing and are not seasonal.
- *
- * @param series - In order of time; `places` are periods.
- * @param season - Periods in a round of seasons; 1 for none.
- * @param slope - Of the trend, a period: Theil and Sen's.
- * @see Makridakis, Spiliotis & Assimakopoulos (2020), The M4 Competition, IJF 36, seasonality test of the benchmarks; Bartlett
- * (1946) for the standard deviation.
+ * @param series - In order of time; `places` are periods, from which the season follows.
+ * @param season - Periods in a round of seasons; 1 for none. Fewer than two rounds of readings say nothing.
+ * @param slope - Of the trend, a period.
+ * @see Kruskal & Wallis (1952), JASA 47; its use on series: Ollech & Webel (2020), "A random forest-based
+ * approach to identifying the most informative seasonality tests", Deutsche Bundesbank Discussion Paper 55/2020.
  */
-export function isSeasonal(series: Readings, season: number, slope: number): boolean {
-  const { readings, places } = series;
-  const [first, last] = [places[0] ?? 0, places.at(-1) ?? -1];
-  if (season < 2 || readings.length < ROUNDS * season) return false;
-  const left = new Float64Array(last - first + 1);
-  let mean = 0;
+export function isSeasonal({ readings, places }: Readings, season: number, slope: number): boolean {
+  const count = readings.length;
+  if (season < 2 || count < ROUNDS * season) return false;
+  const left = Float64Array.from(readings, (reading, member) => reading - slope * (places[member] ?? 0));
+  const { ranks, ties } = midRanks(left);
+  const sums = new Float64Array(season);
+  const counts = new Float64Array(season);
   for (const [member, place] of places.entries()) {
-    mean += ((readings[member] ?? 0) - slope * place) / readings.length;
+    sums[place % season] = (sums[place % season] ?? 0) + (ranks[member] ?? 0) - (count + 1) / 2;
+    counts[place % season] = (counts[place % season] ?? 0) + 1;
   }
-  for (const [member, place] of places.entries()) {
-    left[place - first] = (readings[member] ?? 0) - slope * place - mean;
+  let between = 0;
+  let groups = 0;
+  for (let group = 0; group < season; group += 1) {
+    const size = counts[group] ?? 0;
+    if (size === 0) continue;
+    between += (sums[group] ?? 0) ** 2 / size;
+    groups += 1;
   }
-  const own = productAt(left, 0);
-  if (own <= 0) return false;
-  let squares = 0;
-  for (let lag = 1; lag < season; lag += 1) squares += (productAt(left, lag) / own) ** 2;
-  return productAt(left, season) / own > CUT * Math.sqrt((1 + 2 * squares) / readings.length);
+  const untied = 1 - ties / (count ** 3 - count);
+  if (untied <= 0 || groups < 2) return false;
+  return (12 * between) / (count * (count + 1) * untied) > chiSquareQuantile(CONFIDENCE, groups - 1);
 }
 
-function productAt(numbers: Float64Array, lag: number): number {
-  let sum = 0;
-  for (let place = lag; place < numbers.length; place += 1) {
-    sum += (numbers[place] ?? 0) * (numbers[place - lag] ?? 0);
+/** Ranks from 1, ties sharing the mean of theirs, and the sum of t³ - t over the ties. */
+function midRanks(numbers: Float64Array): { readonly ranks: Float64Array; readonly ties: number } {
+  const order = Uint32Array.from(numbers, (_, member) => member);
+  order.sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0));
+  const ranks = new Float64Array(numbers.length);
+  let ties = 0;
+  for (let first = 0, next = 0; first < order.length; first = next) {
+    const value = numbers[order[first] ?? 0];
+    next = first + 1;
+    while (next < order.length && numbers[order[next] ?? 0] === value) next += 1;
+    for (let at = first; at < next; at += 1) ranks[order[at] ?? 0] = (first + 1 + next) / 2;
+    ties += (next - first) ** 3 - (next - first);
   }
-  return sum;
+  return { ranks, ties };
+}
+
+/** To about half a percent: Wilson & Hilferty (1931), PNAS 17. */
+function chiSquareQuantile(confidence: number, degrees: number): number {
+  const part = 2 / (9 * degrees);
+  return degrees * (1 - part + normalQuantile(confidence, 0, 1) * Math.sqrt(part)) ** 3;
 }

@@ -1,5 +1,6 @@
 import { limitsOf, meanOf } from "./limits";
 import type { XmrOptions } from "./model";
+import { roundingOf } from "./readings";
 
 /** Readings that it takes to set limits: with fewer, the limits themselves are mostly chance. */
 export const LEAST_READINGS = 6;
@@ -51,7 +52,7 @@ function isShifted(readings: readonly number[], start: number, place: number, op
   for (let at = place; at < place + RUN; at += 1) sum += (readings[at] ?? 0) - centre;
   for (let at = place; at < place + RUN; at += 1) if (((readings[at] ?? 0) - centre) * sum <= 0) return false;
   const error = ((upper - centre) / 3) * Math.sqrt(1 / level.length + 1 / RUN);
-  return Math.abs(sum) / RUN > STANDARD_ERRORS * error;
+  return Math.abs(sum) / RUN > STANDARD_ERRORS * error + roundingOf(level);
 }
 
 /** Where in the run to part the level before from what follows, so that least is left unexplained by two means. */

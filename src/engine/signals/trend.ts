@@ -54,28 +54,18 @@ export function trendOf(
   const series = readingsOf(values);
   const count = series.readings.length;
   if (count < LEAST_READINGS) return new Problem("too-few-readings", { count, least: LEAST_READINGS });
-  const found = pettitt(series.readings);
-  const common = { count, change: changeOf(found, series.places, 1 - confidence) };
-  const plain = mannKendall(series.readings);
-  const { slope: own, interval: around } = senSlope(series, plain.variance, confidence);
-  if (isSeasonal(series, season, own)) {
-    const { z, p, tau, slope, interval } = seasonalTrend(series, season, confidence);
-    const perPeriod = interval && ([interval[0] / season, interval[1] / season] as const);
+  const common = { count, change: changeOf(pettitt(series.readings), series.places, 1 - confidence) };
+  const bySeason = season > 1 ? seasonalTrend(series, season, confidence) : null;
+  if (bySeason !== null && isSeasonal(series, season, bySeason.slope / season)) {
+    const { z, p, tau, slope, interval } = bySeason;
     const verdict = verdictOf(z, p, 1 - confidence, direction);
-    return {
-      ...common,
-      ...verdict,
-      method: "seasonal",
-      p,
-      z,
-      tau,
-      slope: slope / season,
-      interval: perPeriod,
-    };
+    const around = interval && ([interval[0] / season, interval[1] / season] as const);
+    return { ...common, ...verdict, method: "seasonal", p, z, tau, slope: slope / season, interval: around };
   }
-  const { z, p, tau } = plain;
+  const { z, p, tau, variance } = mannKendall(series.readings);
+  const { slope, interval } = senSlope(series, variance, confidence);
   const verdict = verdictOf(z, p, 1 - confidence, direction);
-  return { ...common, ...verdict, method: "plain", p, z, tau, slope: own, interval: around };
+  return { ...common, ...verdict, method: "plain", p, z, tau, slope, interval };
 }
 
 function verdictOf(

@@ -2,12 +2,9 @@ import { Problem } from "../scorecard/problem";
 import { limitsOf } from "./limits";
 import type { Segment, Signal, XmrChart, XmrOptions, XmrPoint } from "./model";
 import type { Readings } from "./readings";
-import { readingsOf } from "./readings";
+import { readingsOf, roundingOf } from "./readings";
 import { findHits, RULE_SETS } from "./rules";
 import { baselineOf, findShifts, LEAST_READINGS } from "./shifts";
-
-/** Share of the largest reading below which a difference is the rounding of sums. */
-const ROUNDING = 1e-12;
 
 /**
  * An XmR (individuals and moving range) chart with its signals.
@@ -23,7 +20,7 @@ export function xmr(values: readonly (number | null)[], options: XmrOptions = {}
   const series = readingsOf(values);
   const count = series.readings.length;
   if (count < LEAST_READINGS) return new Problem("too-few-readings", { count, least: LEAST_READINGS });
-  const rounding = ROUNDING * series.readings.reduce((most, one) => Math.max(most, Math.abs(one)), 0);
+  const rounding = roundingOf(series.readings);
   const starts = options.isRebased === true ? [0, ...findShifts(series.readings, options)] : [0];
   const segments: Segment[] = [];
   const signals: Signal[] = [];

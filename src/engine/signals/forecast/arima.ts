@@ -49,7 +49,12 @@ export function fitArima(
     return n * Math.log(squaresOf(innovations(centred, ar, ma)) / n + 1e-300);
   };
   const zeros = new Array<number>(size).fill(0.1);
-  const best = minimise(cost, zeros, zeros.map(() => 0.4), 30 * (size + 1));
+  const best = minimise(
+    cost,
+    zeros,
+    zeros.map(() => 0.4),
+    30 * (size + 1),
+  );
   const chosen = polynomials(best.at, order, season);
   const errors = innovations(centred, chosen.ar, chosen.ma);
   const count = size + (order.constant ? 1 : 0) + 1;
@@ -143,11 +148,13 @@ function ahead(
   for (let h = 0; h < horizon; h++) {
     let next = drift;
     for (let lag = 1; lag < full.length; lag++) next -= (full[lag] ?? 0) * (path[n + h - lag] ?? 0);
-    for (let lag = h + 1; lag < ma.length; lag++) next += (ma[lag] ?? 0) * (errors[n + h - lag - offset] ?? 0);
+    for (let lag = h + 1; lag < ma.length; lag++)
+      next += (ma[lag] ?? 0) * (errors[n + h - lag - offset] ?? 0);
     path.push(next);
     mean.push(next);
     let weight = ma[h] ?? 0;
-    for (let lag = 1; lag <= Math.min(h, full.length - 1); lag++) weight -= (full[lag] ?? 0) * (psi[h - lag] ?? 0);
+    for (let lag = 1; lag <= Math.min(h, full.length - 1); lag++)
+      weight -= (full[lag] ?? 0) * (psi[h - lag] ?? 0);
     psi.push(weight);
     variance += weight * weight;
     deviation.push(sigma * Math.sqrt(variance));

@@ -2,6 +2,7 @@ import { fitArima, type ArimaOrder } from "./arima";
 import { fitEts, type EtsForm } from "./ets";
 import { drift, seasonalNaive } from "./naive";
 import { akaikeWeights, blend, fromLogs, isSound, type Outlook } from "./outlook";
+import type { Voice, VoiceName } from "./voice";
 import { deseasonalise, hasSeason, reseasonalise, type Deseasonalised } from "./season";
 import { dynamicTheta, theta } from "./theta";
 
@@ -10,11 +11,19 @@ export type Method = "level" | "trend" | "combination" | "seasonal-combination";
 
 export interface Combined {
   readonly method: Method;
-  readonly outlook: Outlook;
+  /** At least one. Their deviations are those the fits show. */
+  readonly voices: readonly Voice[];
+  /** Phases of the season that was taken in, 1 for none. */
+  readonly phases: number;
 }
 
 /** Values from which models with several fitted parameters pay off: the least that Box & Jenkins (1970) ask for. */
 const ENOUGH_FOR_MODELS = 50;
+/**
+ * Weight of the naive method beside models. It keeps the average near what is known to have happened, but adds nothing of
+ * its own, so it has half a voice.
+ */
+const HALF = 0.5;
 /** A season with more phases costs the smoothing more indices than it can learn; its indices stay as they are. */
 const MOST_PHASES = 24;
 
@@ -32,52 +41,71 @@ const MOST_PHASES = 24;
 export function combine(values: readonly number[], season: number, horizon: number): Combined {
   const unit = meanSize(values);
   const scaled = values.map((value) => value / unit);
-  const { method, members } = speakers(scaled, season, horizon);
-  const sound = members.filter(isSound);
-  const outlook = blend(sound.length > 0 ? sound : [seasonalNaive(scaled, 1, horizon)]);
-  return {
-    method,
-    outlook: {
-      mean: outlook.mean.map((value) => value * unit),
-      deviation: outlook.deviation.map((value) => value * unit),
-    },
-  };
+  const { method, voices, phases } = speakers(scaled, season, horizon);
+  const sound = voices.filter(({ outlook }) => isSound(outlook));
+  const heard = sound.length > 0 ? sound : [voice("naive", seasonalNaive(scaled, 1, horizon))];
+  return { method, phases, voices: heard.map((one) => ({ ...one, outlook: inUnit(one.outlook, unit) })) };
 }
 
-function speakers(
-  values: readonly number[],
-  season: number,
-  horizon: number,
-): { readonly method: Method; readonly members: readonly Outlook[] } {
+function inUnit({ mean, deviation }: Outlook, unit: number): Outlook {
+  return { mean: mean.map((value) => value * unit), deviation: deviation.map((value) => value * unit) };
+}
+
+function voice(name: VoiceName, outlook: Outlook, weight = 1): Voice {
+  return { name, outlook, weight };
+}
+
+function speakers(values: readonly number[], season: number, horizon: number): Combined {
   if (values.every((value) => value === values[0])) {
-    return { method: "level", members: [seasonalNaive(values, 1, horizon)] };
+    return { method: "level", phases: 1, voices: [voice("naive", seasonalNaive(values, 1, horizon))] };
   }
   const positive = values.every((value) => value > 0);
   const seasonal = season > 1 && values.length >= 2 * season;
   const plain: Deseasonalised = seasonal
     ? deseasonalise(values, season, positive ? "multiplicative" : "additive")
     : { kind: "none", indices: [], adjusted: values };
-  const back = (outlook: Outlook) => reseasonalise(outlook, plain);
   const { adjusted } = plain;
-  const inLogs = (method: (of: readonly number[]) => Outlook): Outlook => {
-    if (adjusted.every((value) => value > 0)) {
-      const outlook = fromLogs(method(adjusted.map(Math.log)));
-      if (isSound(outlook)) return outlook;
-    }
-    return method(adjusted);
-  };
-  const thetas = [inLogs((of) => theta(of, horizon)), dynamicTheta(adjusted, horizon)].map(back);
+  const back = (outlook: Outlook) => reseasonalise(outlook, plain);
+  const inLogs = (method: (of: readonly number[]) => Outlook) => back(tryLogs(adjusted, method));
+  const thetas = [
+    voice(
+      "theta",
+      inLogs((of) => theta(of, horizon)),
+    ),
+    voice("dynamic-theta", back(dynamicTheta(adjusted, horizon))),
+  ];
   if (!seasonal && values.length < ENOUGH_FOR_MODELS) {
-    return { method: "trend", members: [...thetas, drift(values, horizon)] };
+    return { method: "trend", phases: 1, voices: [...thetas, voice("drift", drift(values, horizon))] };
   }
-  const damped = back(inLogs((of) => fitEts(of, DAMPED, [], horizon).outlook));
-  const models = seasonal
-    ? [smoothSeason(values, plain, season, horizon), ...seasonalArima(values, plain, season, horizon)]
-    : [smooth(values, positive, horizon), ...plainArima(values, horizon)];
+  const damped = voice(
+    "damped",
+    inLogs((of) => fitEts(of, DAMPED, [], horizon).outlook),
+  );
+  const smoothed = seasonal
+    ? smoothSeason(values, plain, season, horizon)
+    : smooth(values, positive, horizon);
+  const arima = seasonal ? seasonalArima(values, plain, season, horizon) : plainArima(values, horizon);
+  const naive = seasonalNaive(values, seasonal ? season : 1, horizon);
   return {
     method: seasonal ? "seasonal-combination" : "combination",
-    members: [...thetas, damped, ...models, seasonalNaive(values, seasonal ? season : 1, horizon)],
+    phases: seasonal ? season : 1,
+    voices: [
+      ...thetas,
+      damped,
+      voice("smoothing", smoothed),
+      ...arima.map((outlook) => voice("arima", outlook)),
+      voice("naive", naive, HALF),
+    ],
   };
+}
+
+/** Forecasts logarithms where all values allow it: growth by a share is then a straight line. */
+function tryLogs(values: readonly number[], method: (of: readonly number[]) => Outlook): Outlook {
+  if (values.every((value) => value > 0)) {
+    const outlook = fromLogs(method(values.map(Math.log)));
+    if (isSound(outlook)) return outlook;
+  }
+  return method(values);
 }
 
 const DAMPED: EtsForm = { error: "additive", trend: "damped", season: "none" };
@@ -101,7 +129,14 @@ function smoothSeason(
   horizon: number,
 ): Outlook {
   if (season > MOST_PHASES) {
-    return reseasonalise(smooth(plain.adjusted, plain.adjusted.every((value) => value > 0), horizon), plain);
+    return reseasonalise(
+      smooth(
+        plain.adjusted,
+        plain.adjusted.every((value) => value > 0),
+        horizon,
+      ),
+      plain,
+    );
   }
   const amounts = plain.kind === "additive" ? plain : deseasonalise(values, season, "additive");
   const additive = TRENDS.map((trend) =>
@@ -122,7 +157,9 @@ function seasonalArima(
   horizon: number,
 ): readonly Outlook[] {
   if (!hasSeason(values, season)) {
-    return plainArima(plain.adjusted, horizon).slice(0, 1).map((outlook) => reseasonalise(outlook, plain));
+    return plainArima(plain.adjusted, horizon)
+      .slice(0, 1)
+      .map((outlook) => reseasonalise(outlook, plain));
   }
   const fit = (of: readonly number[], d: 0 | 1, orders: readonly (readonly [0 | 1 | 2, 0 | 1 | 2])[]) =>
     weigh(
@@ -130,8 +167,18 @@ function seasonalArima(
         fitArima(of, { p, d, q, sp: 0, sd: 1, sq: 1, constant: d === 0 }, season, horizon),
       ),
     );
-  const still = fit(values, 0, [[0, 0], [1, 0], [1, 1], [2, 0]]);
-  const stepwise: readonly (readonly [0 | 1, 0 | 1])[] = [[0, 0], [0, 1], [1, 0], [1, 1]];
+  const still = fit(values, 0, [
+    [0, 0],
+    [1, 0],
+    [1, 1],
+    [2, 0],
+  ]);
+  const stepwise: readonly (readonly [0 | 1, 0 | 1])[] = [
+    [0, 0],
+    [0, 1],
+    [1, 0],
+    [1, 1],
+  ];
   if (plain.kind !== "multiplicative") return [still, fit(values, 1, stepwise)];
   const moving = fromLogs(fit(values.map(Math.log), 1, stepwise));
   return [still, moving];
@@ -139,7 +186,8 @@ function seasonalArima(
 
 /** Two voices: one for series that wander, one for series that come back to a level. */
 function plainArima(values: readonly number[], horizon: number): readonly Outlook[] {
-  const fit = (orders: readonly ArimaOrder[]) => weigh(orders.map((order) => fitArima(values, order, 1, horizon)));
+  const fit = (orders: readonly ArimaOrder[]) =>
+    weigh(orders.map((order) => fitArima(values, order, 1, horizon)));
   const order = (p: 0 | 1 | 2, d: 0 | 1, q: 0 | 1 | 2, constant: boolean): ArimaOrder => {
     return { p, d, q, sp: 0, sd: 0, sq: 0, constant };
   };
@@ -154,13 +202,21 @@ function plainArima(values: readonly number[], horizon: number): readonly Outloo
     order(2, 1, 0, false),
     order(0, 1, 2, false),
   ]);
-  const returning = fit([order(0, 0, 0, true), order(1, 0, 0, true), order(1, 0, 1, true), order(2, 0, 0, true)]);
+  const returning = fit([
+    order(0, 0, 0, true),
+    order(1, 0, 0, true),
+    order(1, 0, 1, true),
+    order(2, 0, 0, true),
+  ]);
   return [wandering, returning];
 }
 
 function weigh(fits: readonly { readonly aicc: number; readonly outlook: Outlook }[]): Outlook {
   const sound = fits.filter((fit) => isSound(fit.outlook));
-  return blend(sound.map((fit) => fit.outlook), akaikeWeights(sound.map((fit) => fit.aicc)));
+  return blend(
+    sound.map((fit) => fit.outlook),
+    akaikeWeights(sound.map((fit) => fit.aicc)),
+  );
 }
 
 function meanSize(values: readonly number[]): number {

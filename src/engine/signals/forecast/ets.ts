@@ -63,7 +63,12 @@ export function fitEts(
     return n * Math.log(Math.max(run.squares, 1e-300)) + 2 * run.logs;
   };
   const begin = names.map((name) => STARTS[name]);
-  const best = minimise(cost, begin, names.map((name) => STEPS[name]), rounds);
+  const best = minimise(
+    cost,
+    begin,
+    names.map((name) => STEPS[name]),
+    rounds,
+  );
   const { smoothing, start } = unpack(best.at);
   const run = smooth(values, form, smoothing, { ...start, indices });
   const count = names.length + 1 + (form.season === "none" ? 0 : indices.length - 1);
@@ -79,8 +84,22 @@ export function fitEts(
 
 type Name = "alpha" | "beta" | "gamma" | "phi" | "level" | "slope";
 
-const STARTS: Readonly<Record<Name, number>> = { alpha: 0.3, beta: 0.1, gamma: 0.1, phi: 0.9, level: 0, slope: 0 };
-const STEPS: Readonly<Record<Name, number>> = { alpha: 0.2, beta: 0.1, gamma: 0.1, phi: 0.05, level: 0.5, slope: 0.1 };
+const STARTS: Readonly<Record<Name, number>> = {
+  alpha: 0.3,
+  beta: 0.1,
+  gamma: 0.1,
+  phi: 0.9,
+  level: 0,
+  slope: 0,
+};
+const STEPS: Readonly<Record<Name, number>> = {
+  alpha: 0.2,
+  beta: 0.1,
+  gamma: 0.1,
+  phi: 0.05,
+  level: 0.5,
+  slope: 0.1,
+};
 /** Bounds of Hyndman et al. (2008); beta and gamma are shares of alpha and of 1 - alpha here. */
 const BOUNDS: Readonly<Record<Name, readonly [number, number]>> = {
   alpha: [1e-4, 0.9999],
@@ -197,14 +216,7 @@ function smooth(values: readonly number[], form: EtsForm, by: Smoothing, from: S
 }
 
 /** Forecast means and deviations by the class 1 formulas, taken relative to the level where the error is relative. */
-function ahead(
-  run: Run,
-  form: EtsForm,
-  by: Smoothing,
-  sigma: number,
-  n: number,
-  horizon: number,
-): Outlook {
+function ahead(run: Run, form: EtsForm, by: Smoothing, sigma: number, n: number, horizon: number): Outlook {
   const mean: number[] = [];
   const deviation: number[] = [];
   const m = run.indices.length;
@@ -217,9 +229,15 @@ function ahead(
     damped += power;
     const base = run.level + damped * run.slope;
     const index = m > 0 ? (run.indices[(n + h - 1) % m] ?? 0) : 0;
-    const point = form.season === "additive" ? base + index : form.season === "multiplicative" ? base * index : base;
+    const point =
+      form.season === "additive" ? base + index : form.season === "multiplicative" ? base * index : base;
     mean.push(point);
-    const unit = form.error === "multiplicative" ? Math.abs(point) : form.season === "multiplicative" ? Math.abs(index) : 1;
+    const unit =
+      form.error === "multiplicative"
+        ? Math.abs(point)
+        : form.season === "multiplicative"
+          ? Math.abs(index)
+          : 1;
     deviation.push(sigma * unit * Math.sqrt(variance));
     growth = form.trend === "none" ? 0 : by.beta * damped;
     const again = m > 0 && form.season !== "none" && h % m === 0 ? by.gamma : 0;

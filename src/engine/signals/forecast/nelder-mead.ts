@@ -41,19 +41,13 @@ export function minimise(
   return corners[0] ?? measured([...start]);
 }
 
-function moveWorst(
-  corners: Vertex[],
-  best: Vertex,
-  worst: Vertex,
-  measured: (at: number[]) => Vertex,
-): void {
+function moveWorst(corners: Vertex[], best: Vertex, worst: Vertex, measured: (at: number[]) => Vertex): void {
   const middle = best.at.map((_, i) => {
     let sum = 0;
     for (const corner of corners) if (corner !== worst) sum += corner.at[i] ?? 0;
     return sum / (corners.length - 1);
   });
-  const along = (share: number) =>
-    measured(middle.map((x, i) => x + share * ((worst.at[i] ?? 0) - x)));
+  const along = (share: number) => measured(middle.map((x, i) => x + share * ((worst.at[i] ?? 0) - x)));
   const replace = (vertex: Vertex) => {
     corners[corners.length - 1] = vertex;
   };

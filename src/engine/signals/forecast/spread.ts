@@ -27,7 +27,19 @@ export function errorScale(deviation: number, count: number, phases: number): nu
 
 /** Half the width of an interval that holds a share of the errors. */
 export function halfWidth(scale: number, share: number): number {
-  return scale === 0 ? 0 : scale * studentQuantile((1 + share) / 2, FREEDOM);
+  return scale === 0 ? 0 : scale * unitQuantile((1 + share) / 2);
+}
+
+let lastShare = 0.5;
+let lastQuantile = 0;
+
+/** The same few shares are asked for again and again. */
+function unitQuantile(share: number): number {
+  if (share !== lastShare) {
+    lastQuantile = studentQuantile(share, FREEDOM);
+    lastShare = share;
+  }
+  return lastQuantile;
 }
 
 /** Chance that an error lies below an amount; a scale of 0 knows the outcome. */

@@ -24,7 +24,9 @@ export function theta(values: readonly number[], horizon: number, share = 0.5): 
   };
   const best = minimise(
     ([alpha = 0, from = 0]) =>
-      alpha < 1e-4 || alpha > 0.9999 ? Infinity : Math.log(run(alpha, first + spread * from).squares + 1e-300),
+      alpha < 1e-4 || alpha > 0.9999
+        ? Infinity
+        : Math.log(run(alpha, first + spread * from).squares + 1e-300),
     [0.5, 0],
     [0.2, 0.5],
     80,

@@ -1,0 +1,60 @@
+import "./custom-functions";
+import { describe, expect, it } from "vitest";
+import * as bsc from "../../src/functions/functions";
+import { CellError } from "./custom-functions";
+
+const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
+const codes = (cells: readonly unknown[][]) =>
+  cells.map((row) => row.map((cell) => (cell instanceof CellError ? cell.code : cell)));
+
+// Holy Cross's Mann-Kendall exercise, worked by hand there: S = 54, z = 2.9058, p (one-sided) = 0.0018.
+const RISING = [12.9, 14.8, 13.2, 15.7, 13.8, 15.6, 12.9, 11, 17.3, 15.9, 19, 18.3, 20.1, 21.7];
+// Wheeler and Chambers, Understanding Statistical Process Control, p. 49: limits 36.82 and 46.02.
+const STEADY = [39, 41, 41, 41, 43, 44, 41, 42, 40, 41, 44, 40];
+
+describe("TREND", () => {
+  it("tells a trend from none, along a row and down a column", () => {
+    expect(bsc.trend([RISING])).toEqual([["Improving"]]);
+    expect(bsc.trend(column(...RISING))).toEqual([["Improving"]]);
+    expect(bsc.trend([RISING], [["lower"]])).toEqual([["Worsening"]]);
+    expect(bsc.trend([RISING], [["range"]])).toEqual([["Rising"]]);
+    expect(bsc.trend([RISING.toReversed()], [["range"]])).toEqual([["Falling"]]);
+    expect(bsc.trend([STEADY])).toEqual([["No trend"]]);
+  });
+
+  it("takes each row of a block for a KPI, with a direction for each", () => {
+    const block = [RISING.slice(0, 12), STEADY];
+    const falling = RISING.toReversed().slice(0, 12);
+    expect(bsc.trend([...block, falling], column("higher", "higher", "lower"))).toHaveLength(3);
+    expect(bsc.trend([RISING, RISING.toReversed()], column("higher", "lower"))).toEqual(
+      column("Improving", "Improving"),
+    );
+    expect(() => bsc.trend([RISING, RISING], column("higher", "lower", "lower"))).toThrow();
+  });
+
+  it("has no answer for fewer than six readings; text and #N/A are none", () => {
+    expect(codes(bsc.trend([[1, 2, 3, 4, 5]]))).toEqual([["#N/A"]]);
+    expect(codes(bsc.trend([[1, 2, "n/a", 3, 4, null, 5, new CellError("#N/A")]]))).toEqual([["#N/A"]]);
+    expect(codes(bsc.trend([[1, 2, 3, 4, 5, new CellError("#DIV/0!")]]))).toEqual([["#VALUE!"]]);
+    expect(codes(bsc.trend([RISING], [["sideways"]]))).toEqual([["#VALUE!"]]);
+  });
+});
+
+describe("SIGNAL", () => {
+  it("is noise within the limits, and a signal beyond them", () => {
+    expect(bsc.signal([STEADY])).toEqual([["Noise"]]);
+    expect(bsc.signal([[...STEADY, 40, 41, 42, 52]])).toEqual([["Better"]]);
+    expect(bsc.signal([[...STEADY, 40, 41, 42, 52]], [["lower"]])).toEqual([["Worse"]]);
+    expect(bsc.signal([[...STEADY, 40, 41, 42, 52]], [["range"]])).toEqual([["Signal"]]);
+  });
+
+  it("calls eight in a row on one side a signal, though each is within the limits", () => {
+    const run = [40, 42, 38, 41, 43, 39, 40, 38, 42, 39, 41.9, 42.2, 41.8, 42, 42.1, 41.9, 42, 42.3];
+    expect(bsc.signal([run])).toEqual([["Better"]]);
+    expect(bsc.signal([run.slice(0, 10)])).toEqual([["Noise"]]);
+  });
+
+  it("has no answer for fewer than six readings", () => {
+    expect(codes(bsc.signal([[1, 2, 3, 4, 100]]))).toEqual([["#N/A"]]);
+  });
+});
