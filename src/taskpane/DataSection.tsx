@@ -7,6 +7,7 @@ import { sourcesInUse } from "../engine/information/sources-in-use";
 import { Disclosure } from "./Disclosure";
 import { DueList } from "./DueList";
 import { FindingSection } from "./FindingSection";
+import { InputSheets } from "./InputSheets";
 import { useWords } from "./pane-words";
 import type { RefreshReport, ScorecardDefinition } from "./port";
 import { QualityFacts } from "./QualityFacts";
@@ -80,6 +81,7 @@ function OpenSection({ report, definition, quality, onSelect }: OpenSectionProps
       </div>
       <DueList quality={quality} definition={definition} settings={settings} onSelect={onSelect} />
       {hasRegister && <SourceList used={sources} settings={settings} onSelect={onSelect} />}
+      <InputSheets hasRegister={hasRegister} />
       {findings.length > 0 && <DataFindings findings={findings} onSelect={onSelect} />}
     </div>
   );

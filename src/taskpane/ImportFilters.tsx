@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     border: "none",
     minWidth: 0,
   },
-  legend: { padding: 0, fontWeight: 600 },
+  legend: { padding: 0, paddingBottom: "4px", fontWeight: 600 },
   one: {
     display: "flex",
     flexDirection: "column",

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     border: "none",
     minWidth: 0,
   },
-  legend: { padding: 0, fontWeight: 600 },
+  legend: { padding: 0, paddingBottom: "4px", fontWeight: 600 },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: "12px", lineHeight: "16px" },
 });
 

@@ -107,6 +107,7 @@ function ImportSteps({ port, culture, definition, settings, onDone, onSelect, on
     calendar,
     onDone,
     firstKpi: say("import.measure.new", { n: 1 }),
+    templateName: (template) => say(`import.template.${template}`),
   });
   const { step, preview, draft, data } = control;
   if (step.is === "done") {

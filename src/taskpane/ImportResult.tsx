@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { Frequency } from "../engine/scorecard/model";
 import type { Calendar } from "../engine/scorecard/period";
 import { periodContaining } from "../engine/scorecard/period";
 import { periodText } from "../words/period-text";
@@ -36,7 +37,8 @@ export function ImportResult({ report, calendar, onSelect, onRefresh, onAgain }:
   const { changes, keptRows, problems } = report;
   const isDone = report.outcome === "done";
   const rowName = (kpi: string, entity: string) => (entity === "" ? kpi : `${kpi} (${entity})`);
-  const day = (period: number) => words.text.date(period);
+  const time = (period: number, span: Frequency) =>
+    periodText(periodContaining(period, span, calendar), calendar, words.language);
   return (
     <PanelSection title={say("import.result")}>
       <Outcome report={report} />
@@ -61,9 +63,9 @@ export function ImportResult({ report, calendar, onSelect, onRefresh, onAgain }:
         title={say("import.result.kept", { count: report.kept })}
         entries={keptRows}
         total={report.kept}
-        show={({ kpi, entity, period, cell }) => (
+        show={({ kpi, entity, period, span, cell }) => (
           <>
-            {`${rowName(kpi, entity)} · ${day(period)}`} <Cell cell={cell} onSelect={onSelect} />
+            {`${rowName(kpi, entity)} · ${time(period, span)}`} <Cell cell={cell} onSelect={onSelect} />
           </>
         )}
       />
@@ -102,9 +104,9 @@ function Outcome({ report }: { readonly report: ImportReport }) {
       {outcome === "unchanged" && say(isEmpty ? "import.result.nothing" : "import.result.unchanged-all")}
       {outcome === "done" && (
         <>
-          <div>{say("import.result.added", { count: added })}</div>
-          <div>{say("import.result.changed", { count: changed })}</div>
-          <div>{say("import.result.unchanged", { count: unchanged })}</div>
+          {added > 0 && <div>{say("import.result.added", { count: added })}</div>}
+          {changed > 0 && <div>{say("import.result.changed", { count: changed })}</div>}
+          {unchanged > 0 && <div>{say("import.result.unchanged", { count: unchanged })}</div>}
           {definition && <div>{say("import.result.mapped", { name: definition.name })}</div>}
         </>
       )}

@@ -1,9 +1,11 @@
 import { Link, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ScoredKpi, ScorecardInput, Settings } from "../engine/scorecard/model";
+import type { Span } from "../engine/scorecard/period";
 import { periodText } from "../words/period-text";
 import { hasTrend, withTrend } from "./chart-choices";
 import { Disclosure } from "./Disclosure";
+import { signalsAt } from "./kpi-signal";
 import type { TrendPoint } from "./kpi-trend";
 import { useKpiText } from "./kpi-text";
 import { KpiTrendChart } from "./KpiTrendChart";
@@ -13,8 +15,10 @@ import { readingCell } from "./reading-cell";
 import { calendarOf } from "./ScoreHeader";
 import { withSheet } from "./sheet-choice";
 import { useSheetDesk, type SheetDesk } from "./sheet-desk";
+import { SignalSentences } from "./SignalSentences";
 import { StatusBadge } from "./StatusBadge";
 import { TrendTable } from "./TrendTable";
+import { useKpiSignal } from "./use-kpi-signal";
 import { useKpiTrend } from "./use-kpi-trend";
 
 const useStyles = makeStyles({
@@ -65,7 +69,11 @@ function Trend({ scored, settings, onSelect, desk, points }: TrendProps) {
   const [read, setRead] = useState<number | null>(null);
   const [open, setOpen] = useState(false);
   const calendar = calendarOf(settings);
-  const nameOf = ({ span }: TrendPoint) => periodText(span, calendar, words.language);
+  const spanName = (span: Span) => periodText(span, calendar, words.language);
+  const nameOf = ({ span }: TrendPoint) => spanName(span);
+  const signal = useKpiSignal(desk.report, scored);
+  const [isLimited, setLimited] = useState(false);
+  const limits = isLimited && signal?.chart ? { ...signal.chart, signals: signalsAt(points, signal) } : null;
   const place = read !== null && read < points.length ? read : last;
   const point = points[place];
   const input = desk.report?.input ?? null;
@@ -77,13 +85,23 @@ function Trend({ scored, settings, onSelect, desk, points }: TrendProps) {
         nameOf={nameOf}
         read={place}
         onRead={(next) => setRead(next)}
+        limits={limits}
       />
       {point && (
         <ReadPoint scored={scored} point={point} name={nameOf(point)} input={input} onSelect={onSelect} />
       )}
+      {signal && <SignalSentences scored={scored} signal={signal} nameOf={spanName} />}
       <div className={styles.under}>
+        {signal?.chart && (
+          <Switch
+            className={styles.switch}
+            label={words.say("pane.signal.limits")}
+            checked={isLimited}
+            onChange={(_, { checked }) => setLimited(checked)}
+          />
+        )}
         <Disclosure title={words.say("pane.trend.table")} open={open} onToggle={() => setOpen(!open)} />
-        {open && <TrendTable scored={scored} points={points} nameOf={nameOf} />}
+        {open && <TrendTable scored={scored} points={points} nameOf={nameOf} limits={limits} />}
         <KeepSwitch desk={desk} scored={scored} />
       </div>
     </PanelSection>

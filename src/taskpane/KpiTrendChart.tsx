@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type PointerEvent } from "react";
 import type { ScoredKpi } from "../engine/scorecard/model";
+import { readableLimit } from "./kpi-signal";
 import type { TrendPoint } from "./kpi-trend";
 import { useKpiText } from "./kpi-text";
+import { LimitLines } from "./LimitLines";
 import { useWords } from "./pane-words";
 import { drawTrend, trendTicks, type TrendFrame } from "./trend-drawing";
 import { LastValue, TEXT_SIZE, TrendPlot } from "./TrendPlot";
@@ -29,6 +31,14 @@ const useStyles = makeStyles({
   },
 });
 
+/** Limits to draw over a trend, and which of its points are signals. */
+export interface ChartLimits {
+  readonly upper: number;
+  readonly centre: number;
+  readonly lower: number;
+  readonly signals: readonly boolean[];
+}
+
 interface KpiTrendChartProps {
   readonly scored: ScoredKpi;
   /** At least two with an actual. */
@@ -38,22 +48,25 @@ interface KpiTrendChartProps {
   readonly read: number;
   /** `null` for the latest one again. */
   readonly onRead: (place: number | null) => void;
+  /** `null` where they are not asked for. */
+  readonly limits: ChartLimits | null;
 }
 
 /**
  * The line of a KPI's actuals with its target over the bands of its statuses. A period is read with the pointer or, as on a
  * slider, with the arrow keys.
  */
-export function KpiTrendChart({ scored, points, nameOf, read, onRead }: KpiTrendChartProps) {
+export function KpiTrendChart({ scored, points, nameOf, read, onRead, limits }: KpiTrendChartProps) {
   const styles = useStyles();
   const words = useWords();
   const text = useKpiText(scored);
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 276);
-  const labels = axisLabels(trendTicks(points), (value) => text.bare(value), words.text.culture);
+  const lines = limits ? [limits.upper, limits.centre, limits.lower] : [];
+  const labels = axisLabels(trendTicks(points, lines), (value) => text.bare(value), words.text.culture);
   const left = Math.ceil(Math.max(...labels.map(({ length }) => length)) * TEXT_SIZE * FIGURE) + 8;
   const frame: TrendFrame = { width, height: HEIGHT, left, right: 8, top: 14, bottom: 20 };
-  const drawing = drawTrend(points, scored.direction, frame);
+  const drawing = drawTrend(points, scored.direction, frame, lines);
   const last = points.length - 1;
   const readAt = (event: PointerEvent) => {
     const { left: edge } = event.currentTarget.getBoundingClientRect();
@@ -87,7 +100,13 @@ export function KpiTrendChart({ scored, points, nameOf, read, onRead }: KpiTrend
       aria-valuemin={1}
       aria-valuemax={points.length}
       aria-valuenow={read + 1}
-      aria-valuetext={point ? said(point) : ""}
+      aria-valuetext={
+        point && limits?.signals[read]
+          ? words.say("pane.signal.point", { point: said(point) })
+          : point
+            ? said(point)
+            : ""
+      }
       onKeyDown={onKeyDown}
       onPointerMove={readAt}
       onPointerDown={readAt}
@@ -95,6 +114,17 @@ export function KpiTrendChart({ scored, points, nameOf, read, onRead }: KpiTrend
     >
       <svg className={styles.drawing} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
         <TrendPlot drawing={drawing} frame={frame} labels={labels} read={read} />
+        {limits && (
+          <LimitLines
+            drawing={drawing}
+            frame={frame}
+            signals={limits.signals}
+            labels={(["upper", "centre", "lower"] as const).map((which) => {
+              const value = text.exact(readableLimit(limits[which], limits));
+              return words.say(`pane.signal.${which}`, { value });
+            })}
+          />
+        )}
         <text className={styles.text} x={frame.left} y={HEIGHT - 4}>
           {points[0] && nameOf(points[0])}
         </text>

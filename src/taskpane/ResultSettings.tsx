@@ -11,6 +11,8 @@ const columns: readonly ResultColumn[] = [
   "variance",
   "change",
   "end-status",
+  "trend",
+  "signal",
 ];
 
 interface ResultSettingsProps {

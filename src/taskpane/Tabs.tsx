@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    // German and Portuguese names would go over one line of the narrowest pane.
+    "@media (max-width: 340px)": { fontSize: "13px" },
   },
   pictured: { marginLeft: "auto", display: "flex", alignItems: "center" },
   chosen: {

@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ScoredKpi } from "../engine/scorecard/model";
+import { readableLimit } from "./kpi-signal";
 import type { TrendPoint } from "./kpi-trend";
+import type { ChartLimits } from "./KpiTrendChart";
 import { useKpiText } from "./kpi-text";
 import { useWords } from "./pane-words";
 import { StatusBadge } from "./StatusBadge";
@@ -30,10 +32,12 @@ interface TrendTableProps {
   readonly scored: ScoredKpi;
   readonly points: readonly TrendPoint[];
   readonly nameOf: (point: TrendPoint) => string;
+  /** The limits of chance, where they are asked for, and which points are signals. */
+  readonly limits: ChartLimits | null;
 }
 
 /** A trend in figures, the latest period first. */
-export function TrendTable({ scored, points, nameOf }: TrendTableProps) {
+export function TrendTable({ scored, points, nameOf, limits }: TrendTableProps) {
   const styles = useStyles();
   const words = useWords();
   const text = useKpiText(scored);
@@ -43,7 +47,9 @@ export function TrendTable({ scored, points, nameOf }: TrendTableProps) {
     words.say("pane.field.actual"),
     words.say("pane.field.target"),
     words.say("pane.field.status"),
+    ...(limits ? [words.say("sheets.heading.signal")] : []),
   ];
+  const signals = limits?.signals.toReversed();
   const classOf = (place: number, more?: string) =>
     mergeClasses(styles.cell, more, (place === 1 || place === 2) && styles.number);
   return (
@@ -58,7 +64,7 @@ export function TrendTable({ scored, points, nameOf }: TrendTableProps) {
         </tr>
       </thead>
       <tbody>
-        {points.toReversed().map((point) => (
+        {points.toReversed().map((point, place) => (
           <tr key={point.span.start}>
             <th scope="row" className={classOf(0)}>
               {nameOf(point)}
@@ -68,9 +74,26 @@ export function TrendTable({ scored, points, nameOf }: TrendTableProps) {
             <td className={classOf(3)}>
               <StatusBadge status={point.status} />
             </td>
+            {signals && (
+              <td className={classOf(4)}>{signals[place] ? words.say("sheets.signal.signal") : "–"}</td>
+            )}
           </tr>
         ))}
       </tbody>
+      {limits && (
+        <tfoot>
+          <tr>
+            <td className={classOf(0)} colSpan={heads.length}>
+              {(["upper", "centre", "lower"] as const)
+                .map((which) => {
+                  const value = text.exact(readableLimit(limits[which], limits));
+                  return words.say(`pane.signal.${which}`, { value });
+                })
+                .join(" · ")}
+            </td>
+          </tr>
+        </tfoot>
+      )}
     </table>
   );
 }

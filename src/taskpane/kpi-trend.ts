@@ -1,3 +1,4 @@
+import { withClosedPeriods, type ClosedPeriod } from "../engine/scorecard/closed-periods";
 import { scoringKpiHistory } from "../engine/scorecard/kpi-history";
 import type { Kpi, Scorecard, ScorecardInput } from "../engine/scorecard/model";
 import type { Span } from "../engine/scorecard/period";
@@ -12,15 +13,20 @@ export interface TrendPoint extends PastKpi {
 /** Two years of months. */
 const PERIODS = 24;
 
-/** A KPI's values in its periods up to the scorecard's own, in steps; none where a line cannot be drawn. */
+/**
+ * A KPI's values in its periods up to the scorecard's own, in steps; none where a line cannot be drawn.
+ *
+ * @param told - Periods that are closed: they stand as they were told.
+ */
 export function* findingTrend(
   input: ScorecardInput,
   { period }: Pick<Scorecard, "period">,
   kpi: Kpi,
+  told: readonly ClosedPeriod[] = [],
 ): Work<readonly TrendPoint[]> {
   const { kpis, periods } = yield* scoringKpiHistory(input, new Set([kpi.key]), period, PERIODS);
   const place = kpis.findIndex(({ key }) => key === kpi.key);
-  const points = periods.flatMap(({ start, end, kpis: values }) => {
+  const points = withClosedPeriods(periods, told, kpis, "period").flatMap(({ start, end, kpis: values }) => {
     const value = values[place];
     return value ? [{ ...value, span: { start, end } }] : [];
   });

@@ -23,6 +23,7 @@ import type {
   CommentDraft,
   CommentSubject,
   EsgRemoval,
+  InputTable,
   KpiComments,
   LibraryAddition,
   RefreshPhase,
@@ -92,6 +93,8 @@ export interface ScorecardPort {
   saveComment(id: string, draft: CommentDraft): Promise<KpiComments>;
   /** Adds KPIs of the library to the scorecard's KPI table, and ESG to its perspectives where wanted or needed. */
   addFromLibrary(id: string, kpis: readonly LibraryKpiId[], withEsg: boolean): Promise<LibraryAddition>;
+  /** Writes an empty table to collect data in, on a new sheet; a register of sources belongs to the scorecard at once. */
+  addInputTable(id: string, kind: InputTable): Promise<ScorecardDefinition>;
   /** Closes the scorecard's period: what it stands at is kept on the History sheet. `period` only for figures without one. */
   closePeriod(
     id: string,
@@ -176,6 +179,11 @@ export function createExcelPort(): ScorecardPort {
       said(() => unwatched(async () => (await comments()).saveComment(id, draft, serialOf(new Date())))),
     addFromLibrary: (id, kpis, withEsg) =>
       said(() => unwatched(async () => (await library()).addFromLibrary(id, kpis, withEsg))),
+    addInputTable: (id, kind) =>
+      said(async () => {
+        const { addInputTable } = await import("../workbook/add-input-table");
+        return unwatched(() => addInputTable(id, kind));
+      }),
     closePeriod: (id, closing, options) =>
       said(async () => {
         const { closePeriod } = await closedPeriods();

@@ -1,4 +1,5 @@
 import type {
+  InputTable,
   PeriodClosing,
   PeriodReopening,
   RefreshOptions,
@@ -20,6 +21,8 @@ export interface SheetCommands {
   /** Closes the period and refreshes, so that all sheets tell of it. */
   readonly closePeriod: (closing: PeriodClosing) => void;
   readonly reopenPeriod: (opening: PeriodReopening) => void;
+  /** Adds a sheet with an empty table to collect data in. */
+  readonly addInput: (kind: InputTable) => void;
 }
 
 interface SheetCommandParts {
@@ -64,6 +67,10 @@ export function sheetCommands(parts: SheetCommandParts): SheetCommands {
         if (!current) return;
         await port.reopenPeriod(current.id, opening, quietly());
         await runner.refresh(current.id);
+      }),
+    addInput: (kind) =>
+      void attempt(async () => {
+        if (current) keepDefinition(await port.addInputTable(current.id, kind));
       }),
     showSheet: (sheet) => {
       if (current) void port.showSheet(current.id, sheet).catch(onError);

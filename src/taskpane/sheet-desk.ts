@@ -1,5 +1,12 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from "react";
-import type { PeriodClosing, PeriodReopening, RefreshReport, SheetChoice, ShownSheet } from "./port";
+import type {
+  InputTable,
+  PeriodClosing,
+  PeriodReopening,
+  RefreshReport,
+  SheetChoice,
+  ShownSheet,
+} from "./port";
 import { sheetChoiceOf } from "./sheet-choice";
 import type { WorkspaceControl } from "./use-workspace";
 
@@ -16,6 +23,8 @@ export interface SheetDesk {
   readonly writeReport: () => void;
   readonly closePeriod: (closing: PeriodClosing) => void;
   readonly reopenPeriod: (opening: PeriodReopening) => void;
+  /** Adds a sheet with an empty table to collect data in. */
+  readonly addInput: (kind: InputTable) => void;
 }
 
 const DeskContext = createContext<SheetDesk | null>(null);
@@ -29,7 +38,8 @@ export function useSheetDesk(): SheetDesk | null {
 
 /** Makes the desk for the scorecard that is shown. */
 export function useNewSheetDesk(control: WorkspaceControl): SheetDesk | null {
-  const { current, report, busy, chooseSheets, showSheet, writeReport, closePeriod, reopenPeriod } = control;
+  const { current, report, busy, chooseSheets, showSheet, writeReport, closePeriod, reopenPeriod, addInput } =
+    control;
   const [wanted, setWanted] = useState<{ readonly id: string; readonly choice: SheetChoice } | null>(null);
   const tried = useRef<typeof wanted>(null);
   useEffect(() => {
@@ -51,6 +61,7 @@ export function useNewSheetDesk(control: WorkspaceControl): SheetDesk | null {
       writeReport,
       closePeriod,
       reopenPeriod,
+      addInput,
     };
-  }, [current, wanted, report, showSheet, writeReport, closePeriod, reopenPeriod]);
+  }, [current, wanted, report, showSheet, writeReport, closePeriod, reopenPeriod, addInput]);
 }

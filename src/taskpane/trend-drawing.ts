@@ -22,28 +22,35 @@ export interface TrendDrawing {
   readonly target: readonly string[];
   /** By period; `y` is `null` where there is no reading. */
   readonly marks: readonly { readonly x: number; readonly y: number | null; readonly status: Status }[];
+  /** Where lines across the plot lie, in the order of their values. */
+  readonly lines: readonly number[];
 }
 
 /** Labelled gridlines, at most. */
 const MOST_TICKS = 4;
 
-/** Values that a trend's axis must hold. */
-export function trendLimits(points: readonly TrendPoint[]): ReturnType<typeof axisLimits> {
+/** Values that a trend's axis must hold; `more` besides those of the points. */
+export function trendLimits(
+  points: readonly TrendPoint[],
+  more: readonly number[] = [],
+): ReturnType<typeof axisLimits> {
   const values = points.flatMap(({ actual, target, atRiskEdge }) => [actual, target, atRiskEdge]);
-  return axisLimits(values.filter((value) => value !== null));
+  return axisLimits([...values.filter((value) => value !== null), ...more]);
 }
 
 /**
  * Lays a trend out. Pure.
  *
  * @param points - At least one with an actual.
+ * @param lines - Values at which a line goes across the plot.
  */
 export function drawTrend(
   points: readonly TrendPoint[],
   direction: Direction,
   frame: TrendFrame,
+  lines: readonly number[] = [],
 ): TrendDrawing {
-  const { minimum, maximum } = trendLimits(points);
+  const { minimum, maximum } = trendLimits(points, lines);
   const [right, bottom] = [frame.width - frame.right, frame.height - frame.bottom];
   const slot = (right - frame.left) / points.length;
   const x = (place: number) => round(frame.left + (place + 0.5) * slot);
@@ -56,17 +63,18 @@ export function drawTrend(
     status,
   }));
   return {
-    ticks: trendTicks(points).map((value) => ({ value, y: y(value) })),
+    ticks: trendTicks(points, lines).map((value) => ({ value, y: y(value) })),
     bands: direction === "range" ? [] : bandsOf(points, direction, { frame, right, bottom, x, y }),
     actual: line(({ actual }) => actual),
     target: line(({ target }) => target),
     marks,
+    lines: lines.map(y),
   };
 }
 
 /** Round values from the bottom of the axis to its top, few enough to be labelled. */
-export function trendTicks(points: readonly TrendPoint[]): readonly number[] {
-  const { minimum, maximum, step } = trendLimits(points);
+export function trendTicks(points: readonly TrendPoint[], more: readonly number[] = []): readonly number[] {
+  const { minimum, maximum, step } = trendLimits(points, more);
   const count = Math.round((maximum - minimum) / step);
   const every = [1, 2, 5, 10].find((by) => count / by < MOST_TICKS) ?? count;
   const steps = Math.floor(count / every);

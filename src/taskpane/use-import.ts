@@ -37,6 +37,8 @@ export interface ImportParts {
   readonly onDone: (report: ImportReport) => void;
   /** What a KPI of the user's own is called first. */
   readonly firstKpi: string;
+  /** What an export of that kind is called. */
+  readonly templateName: (template: TemplateId) => string;
 }
 
 /** The Import panel's state: the file, what it looks like, the recipe as it is now, and how far the import is. */
@@ -52,7 +54,7 @@ export function useImport(parts: ImportParts) {
   const run = async () => {
     if (!data || !draft || !preview) return;
     const { signal } = renewed(abort);
-    const recipe = named(draft, preview.format);
+    const recipe = named(draft, preview.format, list.recipes);
     const onProgress = (share: number) => setStep((now) => (now.is === "running" ? { ...now, share } : now));
     setStep({ is: "running", share: 0, cancelling: false });
     try {
@@ -86,7 +88,7 @@ export function useImport(parts: ImportParts) {
 
 /** The file at hand, what it looks like, and the recipe that is proposed for it and changed. */
 function useImportFile(
-  { port, culture, language, firstKpi }: ImportParts,
+  { port, culture, language, firstKpi, templateName }: ImportParts,
   selected: Recipe | null,
   abort: AbortHolder,
   setStep: (step: ImportStep) => void,
@@ -105,7 +107,8 @@ function useImportFile(
       const found = await port.lookAtImport(file, options);
       if (signal.aborted) return;
       setPreview(found);
-      setDraft(draftOf(found, wish, firstKpi));
+      const isPasted = typeof file.content === "string";
+      setDraft(draftOf(isPasted ? namedByKind(found, templateName) : found, wish, firstKpi));
       setStep({ is: "ready" });
     } catch (error) {
       if (!signal.aborted) setStep({ is: "failed", cause: causeOf(error) });
@@ -153,10 +156,19 @@ interface AbortHolder {
 
 const WORTH_KEEPING: ReadonlySet<ImportReport["outcome"]> = new Set(["done", "unchanged"]);
 
-/** The recipe as it is kept: with an id, a name and the format of the file at hand. */
-function named(draft: Recipe, format: FileFormat): Recipe {
+/** The recipe as it is kept: with a name, the format of the file at hand, and the id of the one that it takes the place of. */
+function named(draft: Recipe, format: FileFormat, recipes: readonly Recipe[]): Recipe {
   const source = draft.source.trim();
-  return { ...draft, id: draft.id || crypto.randomUUID(), name: draft.name.trim() || source, source, format };
+  const name = draft.name.trim() || source;
+  const same = recipes.find((one) => one.name === name && one.source === source);
+  return { ...draft, id: draft.id || (same?.id ?? crypto.randomUUID()), name, source, format };
+}
+
+/** Pasted rows have no file's name to tell them from others, so an export is its own source. */
+function namedByKind(found: ImportPreview, templateName: ImportParts["templateName"]): ImportPreview {
+  const { template } = found.proposal;
+  if (template === null) return found;
+  return { ...found, proposal: { ...found.proposal, source: templateName(template) } };
 }
 
 export type ImportControl = ReturnType<typeof useImport>;

@@ -18,7 +18,8 @@ export function useKpiTrend(report: RefreshReport | null, kpi: Kpi): readonly Tr
     const input = report?.input;
     if (!input || !report.scorecard) return undefined;
     const abort = new AbortController();
-    void runInSlices(findingTrend(input, { period: periodOf(report) }, kpi), abort.signal).then((points) => {
+    const work = findingTrend(input, { period: periodOf(report) }, kpi, report.told);
+    void runInSlices(work, abort.signal).then((points) => {
       if (points) setKnown({ report, key: kpi.key, points });
     });
     return () => abort.abort();

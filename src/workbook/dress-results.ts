@@ -12,6 +12,8 @@ const WIDTHS: Readonly<Record<ResultColumn, number>> = {
   variance: 84,
   change: 84,
   score: 66,
+  trend: 108,
+  signal: 84,
 };
 
 /** Queues the look of result columns that are new; later it is the user's. */
@@ -28,6 +30,7 @@ export function dressResults(
     header.columnWidth = WIDTHS[kind];
     if (kind === "status" || kind === "end-status") {
       queueStatusColours(sheet.getRange(areaName(row + 1, column, rows - 1, 1)), statusWords(language));
-    } else header.horizontalAlignment = Excel.HorizontalAlignment.right;
+    } else if (kind !== "trend" && kind !== "signal")
+      header.horizontalAlignment = Excel.HorizontalAlignment.right;
   }
 }

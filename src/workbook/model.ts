@@ -1,5 +1,6 @@
 import type { DataSource } from "../engine/information/model";
 import type { MapInput, StrategyTables } from "../engine/map/model";
+import type { ClosedPeriod } from "../engine/scorecard/closed-periods";
 import type { KpiField, Scorecard, ScorecardInput, Status } from "../engine/scorecard/model";
 import type { Finding } from "../engine/scorecard/problem";
 
@@ -111,7 +112,8 @@ export interface Mapping {
 }
 
 /** Result columns that can be written beside the KPIs. */
-export type ResultColumn = "status" | "variance-percent" | "score" | "variance" | "end-status" | "change";
+export type ResultColumn =
+  "status" | "variance-percent" | "score" | "variance" | "end-status" | "change" | "trend" | "signal";
 
 /** A named scorecard of the workbook; kept in the document's settings. */
 export interface ScorecardDefinition {
@@ -265,6 +267,8 @@ export interface RefreshReport {
   readonly map: MapInput | null;
   /** Periods that are closed, the latest first. */
   readonly closed: readonly ClosedPeriodFact[];
+  /** What they stood at, the earliest first; nothing when left out. */
+  readonly told?: readonly ClosedPeriod[];
   readonly cellsWritten: number;
   /** Excel serial with time of day, as passed in by the caller. */
   readonly asOf: number;
@@ -281,6 +285,9 @@ export interface ClosedPeriodFact extends ColumnPeriod {
   readonly score: number | null;
   readonly status: Status;
 }
+
+/** An empty table to collect data in: a register of sources, or what people say and others reach. */
+export type InputTable = "sources" | "survey" | "interview" | "focus-group" | "benchmark";
 
 /** What became of KPIs that were chosen from the library. */
 export interface LibraryAddition {

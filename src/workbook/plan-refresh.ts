@@ -8,6 +8,7 @@ import type { MapContent } from "./sheets/map-content";
 import type { Histories } from "./scorecard-history";
 import type { Scorecard } from "../engine/scorecard/model";
 import type { Work } from "../engine/scorecard/work";
+import type { KpiSignals } from "../engine/signals/kpi-signals";
 import type { SheetsPlan, SheetsSituation } from "./plan-sheets";
 import type { PlacedKpi } from "./result-cells";
 import type { ResultPlan, ResultTable } from "./result-columns";
@@ -26,6 +27,8 @@ export interface RefreshSituation extends SheetsSituation {
   readonly located: readonly LocatedSource[];
   /** By source; absent where results cannot stand beside the KPIs. */
   readonly resultTables: ReadonlyMap<number, ResultTable>;
+  /** In the order of the KPIs; none where no result column asks for them. */
+  readonly signals?: readonly KpiSignals[];
 }
 
 /** Compares what should stand in the workbook with what does, in steps. Pure: the same input twice plans nothing the second time. */
@@ -41,7 +44,7 @@ export function* planningRefresh(
   const results: RefreshPlan["results"][number][] = [];
   for (const [source, table] of situation.resultTables) {
     yield;
-    const kpis = placedKpis(source, decoded, scorecard);
+    const kpis = placedKpis(source, decoded, scorecard, situation.signals ?? []);
     yield;
     const plan = yield* planningResultColumns(table, kpis, {
       kinds: definition.results === "columns" ? definition.resultColumns : [],
@@ -69,10 +72,16 @@ export function* planningRefresh(
   return { ...own, results, findings: [...findings, ...own.findings], isEmpty };
 }
 
-function placedKpis(source: number, { places }: DecodedScorecard, scorecard: Scorecard): PlacedKpi[] {
+function placedKpis(
+  source: number,
+  { places }: DecodedScorecard,
+  scorecard: Scorecard,
+  signals: readonly KpiSignals[],
+): PlacedKpi[] {
   return places.flatMap((place, index) => {
     const scored = scorecard.kpis[index];
-    return scored && place.source === source ? [{ scored, row: place.row - 1, format: place.format }] : [];
+    if (!scored || place.source !== source) return [];
+    return [{ scored, row: place.row - 1, format: place.format, signals: signals[index] ?? null }];
   });
 }
 

@@ -4,6 +4,7 @@ import { cutFindings } from "./cut-findings";
 import { faultOf, WorkbookFault } from "./faults";
 import { findingClosedChanges, historyOf } from "./history-findings";
 import { planningRefresh } from "./plan-refresh";
+import { askedSignals } from "./asked-signals";
 import { readScorecard } from "./read-scorecard";
 import { decodingScorecard, remap } from "./scorecard-input";
 import { settingsOf } from "./settings-of";
@@ -62,7 +63,8 @@ export async function readAndScore(
   const basis = historyBasis(decoded, scorecard);
   const history = historyOf(reading);
   const scored = await inSlices(scoringHistories(reading.definition, basis), breathe);
-  const histories = toldAsClosed(scored, closedNow(history.periods), basis.input);
+  const closed = closedNow(history.periods);
+  const histories = toldAsClosed(scored, closed, basis.input);
   const changes = await inSlices(findingClosedChanges(reading, history, basis), breathe);
   request.onProgress("scoring", 2 / 3);
   const { perspectives, objectives } = decoded.input;
@@ -82,8 +84,9 @@ export async function readAndScore(
   const due = reading.definition.sheets?.includes("due-list")
     ? (await inSlices(judgingData(basis.input, request.asOf), breathe)).due
     : [];
+  const signals = await inSlices(askedSignals(reading, basis, scorecard, closed), breathe);
   const plan = await inSlices(
-    planningRefresh({ ...reading, due }, checked, scorecard, histories, content),
+    planningRefresh({ ...reading, due, signals }, checked, scorecard, histories, content),
     breathe,
   );
   await breathe();
@@ -98,6 +101,7 @@ export async function readAndScore(
     sources: decoded.sources,
     map,
     closed: factsOf(history.periods),
+    told: closed,
   };
   return { reading, plan, report };
 }

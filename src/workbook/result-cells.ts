@@ -1,9 +1,11 @@
 import { asText } from "./cell-text";
 import { rowFormat, SCORE_FORMAT, varianceShareFormat } from "./number-formats";
+import { signalWord, trendWord } from "./signal-words";
 import { statusWords } from "./sheets/status-look";
 import { Problem } from "../engine/scorecard/problem";
 import type { Finding } from "../engine/scorecard/problem";
 import type { ScoredKpi, Status } from "../engine/scorecard/model";
+import type { KpiSignals } from "../engine/signals/kpi-signals";
 import type { CellValue } from "./cell-text";
 import type { ResultColumn } from "./model";
 import type { Language } from "../words/say";
@@ -13,6 +15,8 @@ export interface PlacedKpi {
   readonly scored: ScoredKpi;
   readonly row: number;
   readonly format: string;
+  /** What its history says; `null` where no column asks for it. */
+  readonly signals: KpiSignals | null;
 }
 
 /** A result column as it should be: a cell for every row of the body, and the formats of those that hold a KPI. */
@@ -30,20 +34,27 @@ export function columnCells(
 ): WantedColumn {
   const cells = new Array<CellValue>(rows).fill("");
   const formats = new Array<string | null>(rows).fill(null);
-  const said = { shareFormat: varianceShareFormat(language), words: statusWords(language) };
-  for (const { scored, row, format } of kpis) {
-    const [value, look] = resultCell(kind, scored, rowFormat(format), said);
+  const said = { language, shareFormat: varianceShareFormat(language), words: statusWords(language) };
+  for (const kpi of kpis) {
+    const { row, format } = kpi;
+    const [value, look] = resultCell(kind, kpi, rowFormat(format), said);
     cells[row] = value;
     formats[row] = look;
   }
   return { cells, formats };
 }
 
+interface Said {
+  readonly language: Language;
+  readonly shareFormat: string;
+  readonly words: Readonly<Record<Status, string>>;
+}
+
 function resultCell(
   kind: ResultColumn,
-  scored: ScoredKpi,
+  { scored, signals }: PlacedKpi,
   ownFormat: string,
-  { shareFormat, words }: { readonly shareFormat: string; readonly words: Readonly<Record<Status, string>> },
+  { language, shareFormat, words }: Said,
 ): readonly [CellValue, string | null] {
   switch (kind) {
     case "status":
@@ -58,6 +69,11 @@ function resultCell(
       return [scored.variance?.share ?? "", shareFormat];
     case "change":
       return [scored.change ?? "", shareFormat];
+    case "trend":
+      return [signals ? asText(trendWord(signals.trend, language)) : "", null];
+    case "signal":
+      // A signal is of the reading that the status judges; without one an older reading's would mislead.
+      return [signals && scored.actual !== null ? asText(signalWord(signals.signal, language)) : "", null];
   }
 }
 

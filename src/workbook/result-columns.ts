@@ -4,6 +4,7 @@ import { isBlank, sameCell } from "./cell-text";
 import { columnCells, inTheWay } from "./result-cells";
 import { rowMarks } from "./row-keys";
 import { changedRuns, runsWhere } from "./runs";
+import { signalWords, trendWords } from "./signal-words";
 import { statusWord, STATUSES } from "./sheets/status-look";
 import type { Finding } from "../engine/scorecard/problem";
 import type { Work } from "../engine/scorecard/work";
@@ -127,10 +128,21 @@ function planExisting(
 
 /** The words that an owned column can hold; `null` for one of numbers. */
 function wordsOf(column: OwnedColumn, language: Language): readonly string[] | null {
-  if (column.kind !== "status" && column.kind !== "end-status") return null;
+  const wordsIn = WORDS[column.kind];
+  if (!wordsIn) return null;
   const languages = new Set<Language>([language, column.language, "en"]);
-  return [...languages].flatMap((spoken) => STATUSES.map((status) => statusWord(status, spoken)));
+  return [...languages].flatMap(wordsIn);
 }
+
+const statusesIn = (language: Language): readonly string[] =>
+  STATUSES.map((status) => statusWord(status, language));
+
+const WORDS: Readonly<Partial<Record<ResultColumn, (language: Language) => readonly string[]>>> = {
+  status: statusesIn,
+  "end-status": statusesIn,
+  trend: trendWords,
+  signal: signalWords,
+};
 
 /** Whether a cell of an owned column holds what such a column can hold. */
 function isOurs(content: unknown, words: readonly string[] | null): boolean {

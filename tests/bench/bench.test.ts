@@ -3,6 +3,7 @@ import { benchImport } from "./import.bench";
 import { benchNativeFormulas } from "./native-formulas";
 import { benchScoring } from "./scoring";
 import { logLogSlope } from "./seconds";
+import { benchSignals } from "./signals";
 import { benchStatusCells } from "./status-cells";
 import { benchXlsx } from "./xlsx";
 
@@ -19,6 +20,7 @@ it("the slope is the power by which time grows", () => {
 it("every size is timed", () => {
   expect(benchScoring([20, 40]).rows.map(({ kpisTimesPeriods }) => kpisTimesPeriods)).toEqual([20, 40]);
   expect(benchStatusCells(10)).toMatchObject({ cells: 10 });
+  expect(benchSignals([3, 6]).rows.map(({ kpis }) => kpis)).toEqual([3, 6]);
 });
 
 it("the import is timed over a file that gives five KPIs for each of twelve months", async () => {

@@ -3,6 +3,7 @@ import { benchImport } from "./import.bench";
 import { benchNativeFormulas } from "./native-formulas";
 import { benchRefreshTraffic } from "./refresh-traffic";
 import { benchScoring } from "./scoring";
+import { benchSignals } from "./signals";
 import { benchStatusCells } from "./status-cells";
 import { benchXlsx } from "./xlsx";
 
@@ -10,6 +11,7 @@ import { benchXlsx } from "./xlsx";
 export async function bench(): Promise<object> {
   return {
     scoring: benchScoring(),
+    signals: benchSignals(),
     nativeFormulas: await benchNativeFormulas(),
     statusCells: benchStatusCells(),
     refreshTraffic: await benchRefreshTraffic(),

@@ -55,6 +55,7 @@ it.each([
     await pane.getByRole("button", { name: "Score these KPIs" }).click();
     await pane.getByText(/cells updated/).waitFor();
     await pane.getByRole("tab", { name: "Settings" }).click();
+    await pane.getByRole("button", { name: "Bring in a CSV" }).waitFor();
     await preview.screenshot(name("offer"));
     await pane.getByRole("button", { name: "Bring in a CSV" }).click();
     await pane.getByLabel("CSV or text file").waitFor();
@@ -63,9 +64,13 @@ it.each([
 
     await paste(pane, LEDGER);
     expect(await pane.getByRole("row").count()).toBe(9);
-    expect(await pane.getByLabel("Between cells").inputValue()).toBe(";");
-    expect(await pane.getByLabel("Decimal sign").inputValue()).toBe(",");
-    expect(await pane.getByLabel("Order of dates").inputValue()).toBe("dmy");
+    for (const fact of [
+      "Between cells: Semicolon ;",
+      "Decimal sign: Comma",
+      "Order of dates: Day, month, year",
+    ]) {
+      expect(await pane.getByText(fact).count(), fact).toBe(1);
+    }
     await expectSound(pane, "Ledger");
     await preview.screenshot(name("ledger"));
     await runImport(pane);
@@ -90,12 +95,19 @@ it.each([
     await preview.screenshot(name("changed"));
 
     await again(pane);
+    // The same rows three times are one recipe, beside the way to a new one.
+    expect(await pane.getByLabel("Recipe").getByRole("option").allTextContents()).toEqual([
+      "New recipe",
+      "Pasted rows",
+    ]);
     await paste(pane, DEALS);
     expect(await pane.getByLabel("Kind of file").inputValue()).toBe("crm-deals");
     await expectSound(pane, "Deals");
     await preview.screenshot(name("deals"));
     await runImport(pane);
     await pane.getByText("10 readings added").waitFor();
+    // What came from the ledger is no business of the deals.
+    expect(await pane.getByText("no longer holds").count()).toBe(0);
     await expectSound(pane, "Deals' result");
     await preview.screenshot(name("deals-added"));
     await preview.close();

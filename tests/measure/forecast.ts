@@ -1,7 +1,8 @@
-import { forecast } from "../../src/engine/signals/forecast/forecast";
+import { forecast, type ForecastPoint } from "../../src/engine/signals/forecast/forecast";
 import { predict } from "../../src/engine/signals/forecast/predict";
 import { chanceFrom } from "../../src/engine/signals/hit-chance";
 import { Problem } from "../../src/engine/scorecard/problem";
+import { accuracy, coverage, intervalScore, stepSize, type Scores } from "./forecast-scores";
 import { naive2 } from "./naive2";
 import { readCsv, record } from "./read-csv";
 
@@ -11,11 +12,6 @@ interface Series {
   readonly season: number;
   readonly train: readonly number[];
   readonly test: readonly number[];
-}
-
-interface Scores {
-  readonly smape: number;
-  readonly mase: number;
 }
 
 interface Judged extends Scores {
@@ -147,44 +143,16 @@ function judge(series: Series): Judged {
   const ms = performance.now() - begin;
   if (answer instanceof Problem) throw new Error(`A series was declined: ${answer.code}`);
   const { points } = answer;
-  const scale = stepSize(train, season);
-  const mean = (of: (value: number, h: number) => number) =>
-    test.reduce((sum, value, h) => sum + of(value, h) / horizon, 0);
-  const held = (value: number, low = NaN, high = NaN) => (value >= low && value <= high ? 1 : 0);
+  const column = (name: keyof ForecastPoint) => points.map((point) => point[name]);
   return {
-    ...accuracy(
-      series,
-      points.map((point) => point.mean),
-    ),
+    ...accuracy(series, column("mean")),
     naive: accuracy(series, naive2(train, season, horizon)),
-    cov80: mean((value, h) => held(value, points[h]?.lower80, points[h]?.upper80)),
-    cov95: mean((value, h) => held(value, points[h]?.lower95, points[h]?.upper95)),
-    msis: mean((value, h) => missed(value, points[h]?.lower95 ?? NaN, points[h]?.upper95 ?? NaN)) / scale,
+    cov80: coverage(test, column("lower80"), column("upper80")),
+    cov95: coverage(test, column("lower95"), column("upper95")),
+    msis: intervalScore(series, column("lower95"), column("upper95")),
     brier: brier(series),
     ms,
   };
-}
-
-/** Width of a 95 % interval, and forty times what lies outside of it. */
-function missed(value: number, low: number, high: number): number {
-  return high - low + 40 * (Math.max(0, low - value) + Math.max(0, value - high));
-}
-
-function accuracy({ train, test, season }: Series, forecasts: readonly number[]): Scores {
-  let smape = 0;
-  let error = 0;
-  test.forEach((value, h) => {
-    const guess = forecasts[h] ?? NaN;
-    smape += (200 * Math.abs(value - guess)) / (Math.abs(value) + Math.abs(guess) || 1) / test.length;
-    error += Math.abs(value - guess) / test.length;
-  });
-  return { smape, mase: error / stepSize(train, season) };
-}
-
-/** Mean absolute error of the seasonal naive method inside the history. */
-function stepSize(values: readonly number[], lag: number): number {
-  const steps = values.slice(lag).map((value, t) => Math.abs(value - (values[t] ?? 0)));
-  return steps.reduce((sum, step) => sum + step, 0) / steps.length;
 }
 
 /** Squared error of the chance to reach last + k times the mean step times the root of h, for k of -1, 0 and 1. */

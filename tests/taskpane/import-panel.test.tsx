@@ -2,6 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { expect, it } from "vitest";
+import { countTerm } from "../../src/taskpane/import-draft";
 import type { ImportOptions, ImportReport, Recipe, ScorecardPort } from "../../src/taskpane/port";
 import type { Language } from "../../src/words/say";
 import { definition, survey } from "./fixtures/fixture-port";
@@ -218,4 +219,27 @@ it("begins a recipe of its own for another file", async () => {
   const saved = called("saveRecipe").map(({ args }) => args[0] as Recipe);
   expect(saved.map(({ name }) => name)).toEqual(["One", "Two"]);
   expect(saved[0]?.id).not.toBe(saved[1]?.id);
+});
+
+it("takes pasted rows of an export for a source of its own, and keeps one recipe of one name", async () => {
+  const deals = {
+    ...importPreview.proposal,
+    kind: "measures",
+    template: "crm-deals",
+    grain: "month",
+  } as const;
+  const measures = [{ kpi: "Deals", unit: "", how: "total", top: [countTerm], bottom: [] }] as const;
+  const { called } = await openImport({
+    lookAtImport: async () => ({ ...importPreview, proposal: { ...deals, measures } }),
+    saveRecipe: async (recipe) => [recipe],
+  });
+  for (const _ of ["once", "again"]) {
+    fireEvent.change(screen.getByLabelText("Or paste rows here"), { target: { value: "a;b" } });
+    fireEvent.click(screen.getByRole("button", { name: "Use this text" }));
+    fireEvent.click(await screen.findByRole("button", { name: "Import" }));
+    fireEvent.click(await screen.findByRole("button", { name: "Import another file" }));
+  }
+  const [first, second] = called("saveRecipe").map(({ args }) => args[0] as Recipe);
+  expect(first).toMatchObject({ name: "CRM deals", source: "CRM deals" });
+  expect(second?.id).toBe(first?.id);
 });

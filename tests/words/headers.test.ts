@@ -21,6 +21,8 @@ const RESULT_HEADINGS = [
   "sheets.heading.variance",
   "sheets.heading.end-status",
   "sheets.heading.change",
+  "sheets.heading.trend",
+  "sheets.heading.signal",
 ] as const;
 
 const best = (text: string) => readHeader(text)[0]?.term ?? null;

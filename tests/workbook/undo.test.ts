@@ -46,7 +46,18 @@ const situations: readonly Situation[] = [
   {
     name: "every result column",
     spec: smallWorkbook(),
-    change: { resultColumns: ["status", "variance-percent", "score", "variance", "end-status", "change"] },
+    change: {
+      resultColumns: [
+        "status",
+        "variance-percent",
+        "score",
+        "variance",
+        "end-status",
+        "change",
+        "trend",
+        "signal",
+      ],
+    },
   },
   {
     name: "a protected table",

@@ -74,7 +74,8 @@ export function gatherReadings(
   return { kpi, timing, own, by, span, year, used, readings, periods };
 }
 
-function accumulationOf(kpi: Kpi, used: readonly Reading[]): Accumulation {
+/** How readings are drawn together: as the KPI's row says, else as ratio where they have its parts, else the last one. */
+export function accumulationOf(kpi: Kpi, used: readonly Reading[]): Accumulation {
   if (typeof kpi.accumulates === "string") return kpi.accumulates;
   const isRatio = used.every(hasParts) || used.some(({ actual }) => actual === null);
   return isRatio ? "ratio" : "last";

@@ -7,8 +7,11 @@ import {
   type ForecastNote,
   type Prediction,
 } from "./forecast/predict";
+import { fillGaps } from "./forecast/fill-gaps";
+import { pastOutcomes } from "./forecast/past-readings";
 import { totalOf } from "./forecast/total";
 import { chanceUnder, middleOf, quantileOf, type Voice } from "./forecast/voice";
+import { readingsOf } from "./readings";
 
 export interface ChanceOptions {
   /** Periods in a season, 1 for none. */
@@ -23,6 +26,11 @@ export interface ChanceOptions {
    * leaves of a season: 9 months with 3 to go. At most the periods there are.
    */
   readonly elapsed?: number;
+  /**
+   * `forecast` (when left out) goes on from the series' level, trend and season. `past-readings` takes each period ahead to
+   * be like any period of the past: simple to explain, and blind to trend and season.
+   */
+  readonly basis?: "forecast" | "past-readings";
 }
 
 /** How likely a target is to be hit. Chances are shares, 0 to 1; values are in the KPI's unit. */
@@ -35,7 +43,7 @@ export interface HitChance {
   readonly expected: number;
   readonly lower80: number;
   readonly upper80: number;
-  readonly method: Method;
+  readonly method: Method | "past-readings";
   readonly notes: readonly ForecastNote[];
 }
 
@@ -59,6 +67,7 @@ export function hitChance(
   if (count < LEAST_FOR_FORECAST) {
     return new Problem("too-few-readings", { count, least: LEAST_FOR_FORECAST });
   }
+  if (options.basis === "past-readings") return chanceFromPast(values, target, options);
   return chanceFrom(predict(values, season, horizon), target, options);
 }
 
@@ -90,16 +99,60 @@ export function chanceFrom(prediction: Prediction, target: number, options: Chan
   };
 }
 
+/** The chance if each period ahead is like any period of the past; its range is that of the two ways to draw one. */
+function chanceFromPast(
+  values: readonly (number | null)[],
+  target: number,
+  options: ChanceOptions,
+): HitChance {
+  const { horizon, direction, accumulates = "last" } = options;
+  const readings = readingsOf(values).readings;
+  const { soFar, parts } = spanOf(fillGaps(values, options.season).values, options);
+  const periods = accumulates === "last" ? 1 : horizon;
+  const { fitted, drawn } = pastOutcomes(readings, periods, soFar, readings.length * 1000 + horizon);
+  const slack = 1e-9 * Math.max(1, Math.abs(target));
+  const share = (outcomes: readonly number[]) => {
+    const hits = outcomes.filter((sum) =>
+      direction === "higher" ? sum / parts >= target - slack : sum / parts <= target + slack,
+    );
+    return hits.length / outcomes.length;
+  };
+  const chances = [share(fitted), share(drawn)] as const;
+  const all = [...fitted, ...drawn].sort((a, b) => a - b).map((sum) => sum / parts);
+  return {
+    chance: (chances[0] + chances[1]) / 2,
+    low: Math.min(...chances),
+    high: Math.max(...chances),
+    expected: all.reduce((sum, value) => sum + value / all.length, 0),
+    lower80: all[Math.floor(all.length * 0.1)] ?? NaN,
+    upper80: all[Math.ceil(all.length * 0.9) - 1] ?? NaN,
+    method: "past-readings",
+    notes: [],
+  };
+}
+
+/** What the span has brought so far, and what to divide its sum by. */
+function spanOf(
+  values: readonly number[],
+  { season, horizon, accumulates = "last", elapsed }: ChanceOptions,
+): { readonly soFar: number; readonly parts: number } {
+  if (accumulates === "last") return { soFar: 0, parts: 1 };
+  const wanted = elapsed ?? Math.max(0, season - horizon);
+  const past = values.slice(values.length - Math.min(wanted, values.length));
+  return {
+    soFar: past.reduce((sum, value) => sum + value, 0),
+    parts: accumulates === "average" ? past.length + horizon : 1,
+  };
+}
+
 /** The voices on what the target is for, and at which of their periods it stands. */
 function landingOf(
   { voices, values }: Prediction,
-  { season, horizon, accumulates = "last", elapsed }: ChanceOptions,
+  options: ChanceOptions,
 ): { readonly voices: readonly Voice[]; readonly ahead: number } {
+  const { horizon, accumulates = "last" } = options;
   if (accumulates === "last") return { voices, ahead: horizon - 1 };
-  const wanted = elapsed ?? Math.max(0, season - horizon);
-  const past = values.slice(values.length - Math.min(wanted, values.length));
-  const soFar = past.reduce((sum, value) => sum + value, 0);
-  const parts = accumulates === "average" ? past.length + horizon : 1;
+  const { soFar, parts } = spanOf(values, options);
   const landing = totalOf(voices, horizon).map((voice) => ({
     ...voice,
     outlook: {

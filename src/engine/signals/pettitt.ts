@@ -23,7 +23,11 @@ export function pettitt(readings: readonly number[]): ChangePoint {
   // U at t is U at t - 1 and how the reading t compares with all readings.
   for (let place = 0; place < count - 1; place += 1) {
     const value = readings[place] ?? 0;
-    for (const other of readings) sum += Math.sign(value - other);
+    for (let at = 0; at < count; at += 1) {
+      const other = readings[at] ?? 0;
+      if (value > other) sum += 1;
+      else if (value < other) sum -= 1;
+    }
     if (Math.abs(sum) <= u) continue;
     u = Math.abs(sum);
     first = place + 1;

@@ -6,6 +6,14 @@ import { readingsOf, roundingOf } from "./readings";
 import { findHits, RULE_SETS } from "./rules";
 import { baselineOf, findShifts, LEAST_READINGS } from "./shifts";
 
+const NO_READING: XmrPoint = {
+  value: null,
+  movingRange: null,
+  isRangeBeyond: false,
+  signals: [],
+  isInSignal: false,
+};
+
 /**
  * An XmR (individuals and moving range) chart with its signals.
  *
@@ -74,22 +82,20 @@ function pointsOf(
   rounding: number,
 ): readonly XmrPoint[] {
   const inSignal = new Set(signals.flatMap((signal) => signal.places));
-  const points: XmrPoint[] = values.map((_, place) => ({
-    value: null,
-    movingRange: null,
-    isRangeBeyond: false,
-    signals: signals.filter((signal) => signal.place === place),
-    isInSignal: inSignal.has(place),
-  }));
-  let at = 0;
-  for (const [member, place] of places.entries()) {
-    const point = points[place];
+  let [member, at] = [0, 0];
+  return values.map((_, place) => {
+    if (places[member] !== place) return NO_READING;
     const value = readings[member] ?? 0;
     while (place > (segments[at]?.to ?? place)) at += 1;
     const { from, mrUpper } = segments[at] ?? { from: place, mrUpper: 0 };
     const movingRange = place === from ? null : Math.abs(value - (readings[member - 1] ?? value));
-    const isRangeBeyond = movingRange !== null && movingRange > mrUpper + rounding;
-    if (point) points[place] = { ...point, value, movingRange, isRangeBeyond };
-  }
-  return points;
+    member += 1;
+    return {
+      value,
+      movingRange,
+      isRangeBeyond: movingRange !== null && movingRange > mrUpper + rounding,
+      signals: inSignal.has(place) ? signals.filter((signal) => signal.place === place) : [],
+      isInSignal: inSignal.has(place),
+    };
+  });
 }

@@ -63,7 +63,7 @@ export class CellComparison {
 
   #change(before: ICellData | undefined, after: ICellData | undefined): CellChange | null {
     if (before === after) return null;
-    const formula = (before?.f ?? "") !== (after?.f ?? "") || spillOf(before) !== spillOf(after);
+    const formula = (before?.f ?? "") !== (after?.f ?? "") || filledBy(before) !== filledBy(after);
     const content = formula || !this.#sameValue(before, after);
     const look = !this.#sameLook(before, after);
     return content || look ? { before, after, content, formula, look, locked: null } : null;
@@ -118,6 +118,13 @@ function kindOf(cell: ICellData | undefined): string {
 export function spillOf(cell: ICellData | undefined): string {
   const spill: unknown = cell?.custom?.["spill"];
   return typeof spill === "string" ? spill : "";
+}
+
+/** The block of several cells that a formula fills. An array formula of one cell is known by its text alone. */
+function filledBy(cell: ICellData | undefined): string {
+  const spill = spillOf(cell);
+  const [first, last = first] = spill.split(":");
+  return first === last ? "" : spill;
 }
 
 function styleOf(cell: ICellData | undefined, styles: Readonly<Record<string, IStyleData>>): IStyleData {

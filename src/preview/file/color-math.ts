@@ -23,17 +23,6 @@ export function hexOf(rgb: Rgb): string {
   return `#${rgb.map(part).join("")}`.toUpperCase();
 }
 
-/**
- * A colour made darker or lighter as cells have it.
- *
- * @param tint - From -1, black, to 1, white.
- * @see ECMA-376 part 1, 18.8.19: the tint works on the lightness.
- */
-export function withTint(hex: string, tint: number): string {
-  if (tint === 0) return hex;
-  return withLightness(hex, (l) => (tint < 0 ? l * (1 + tint) : l * (1 - tint) + tint));
-}
-
 export function withLightness(hex: string, change: (lightness: number) => number): string {
   const hsl = hslOf(rgbOf(hex));
   return hexOf(fromHsl({ ...hsl, l: within(change(hsl.l)) }));

@@ -2,9 +2,9 @@ import type { Drawing } from "../excel/shape-state";
 import type { DrawingContext } from "./drawing-context";
 import { type DrawingEntry, readEntries } from "./drawing-entries";
 import { drawingPath } from "./drawing-part";
-import { PartText } from "./drawing-tree";
 import { sameDrawing } from "./drawing-equality";
 import { ensureDrawing } from "./ensure-drawing";
+import { ItemsText } from "./items-text";
 import type { PackageFile } from "./package-file";
 import { SheetDrawings } from "./sheet-drawings";
 import { readTheme } from "./theme-colors";
@@ -34,7 +34,7 @@ export function patchDrawings(
   const source = { file, path, place, theme: readTheme(file), taken: new Set<string>() };
   const known = pair(readEntries(source, document), before);
   if (isSame(known, after)) return;
-  const part = new PartText(text, path, rootOf(document));
+  const part = new ItemsText(text, path, rootOf(document));
   const drawings = new SheetDrawings({ file, path, place }, rootOf(document), known, after);
   const items = drawings.write((item) => {
     part.announce(item);

@@ -1,7 +1,8 @@
 import { columnLetters, formatRect, MAX_COLUMN, MAX_ROW, quoteSheet, type Rect } from "../excel/rect";
 import type { FileName, FileSheet, FileWorkbook } from "./file-workbook";
 import type { PartText } from "./part-text";
-import { renameSheetIn } from "./rename-sheet";
+import { renamedSheets } from "./rename-parts";
+import { renameSheetsIn, type SheetNames } from "./rename-sheet";
 import { addChild, attribute, children, type Element, setAttribute, setText, textOf } from "./xml-document";
 import { toXstring } from "./xml-text";
 import { unescaped } from "./read-strings";
@@ -35,13 +36,6 @@ export function patchNames(
   });
 }
 
-function renamedSheets(before: FileWorkbook, after: FileWorkbook): { old: string; name: string }[] {
-  return before.sheets.flatMap(({ id, name: old }) => {
-    const now = after.sheets.find((sheet) => sheet.id === id);
-    return now && now.name !== old ? [{ old, name: now.name }] : [];
-  });
-}
-
 /** @returns `false` when the sheet that the name belongs to is gone. */
 function moveName(element: Element, moved: SheetPlaces["moved"]): boolean {
   const place = attribute(element, "localSheetId");
@@ -60,9 +54,9 @@ function isSystem(element: Element): boolean {
   return isMacro || /^_xlnm\./i.test(attribute(element, "name") ?? "");
 }
 
-function renameIn(element: Element, renamed: readonly { old: string; name: string }[]): void {
+function renameIn(element: Element, names: SheetNames): void {
   const text = textOf(element);
-  const now = renamed.reduce((formula, { old, name }) => renameSheetIn(formula, old, name), text);
+  const now = renameSheetsIn(text, names);
   if (now !== text) setText(element, now);
 }
 

@@ -27,6 +27,7 @@ export interface SheetWriting {
   readonly strings: StringPatch;
   readonly styles: StylePatch;
   readonly tables: TablePatch;
+  readonly isBlock: (name: string) => boolean;
   readonly spillMetadata: () => number;
   /** Whether the sheet comes to the front or goes from there; `null` where that stays. */
   readonly inFront: boolean | null;
@@ -81,6 +82,7 @@ function patchData(
     stringIndex: (text) => writing.strings.indexOf(text),
     lookIndex: (row, column, change, text) => looks.of(row, column, change, text),
     tableAt: (row, column) => after.tables.find(({ rect }) => contains(rect, row, column))?.name,
+    isBlock: writing.isBlock,
     spillMetadata: writing.spillMetadata,
   };
   sheet.set("sheetData", patchRows(data, before, { cells: changes, lines, looks: looks.rows }, cells));

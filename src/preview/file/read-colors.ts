@@ -1,5 +1,5 @@
-import { withTint } from "./color-math";
 import type { ThemeColors } from "./theme-colors";
+import { withTint } from "./tint";
 import { attribute, child, children, type Element } from "./xml-document";
 
 /**

@@ -1,3 +1,4 @@
+import { cellCount, parseRect, splitAddress } from "../excel/rect";
 import { CellComparison, valueOf } from "./cell-changes";
 import type { ChartCell } from "./drawing-context";
 import { FileProblem, type FileSheet, type FileWorkbook, type OnFileProgress } from "./file-workbook";
@@ -13,6 +14,7 @@ import { StylePatch } from "./patch-styles";
 import { TablePatch } from "./patch-tables";
 import { addSheetPart, WorkbookPatch } from "./patch-workbook";
 import { readPackage } from "./read-file";
+import { renamedSheets, renameInParts } from "./rename-parts";
 import { readWorkbookPart, type SheetEntry } from "./read-workbook";
 import { SheetGeometry } from "./sheet-geometry";
 import { readTheme } from "./theme-colors";
@@ -108,6 +110,7 @@ class WorkbookSave {
   apply(onProgress: OnFileProgress | undefined): void {
     const { file, before, after } = this;
     const orphans = removeOrphans(file);
+    renameInParts(file, renamedSheets(before, after));
     const workbook = new WorkbookPatch(file);
     const added = after.sheets.filter(({ id }) => !this.#known.has(id));
     for (const sheet of added) this.#paths.set(sheet.id, addSheetPart(file, sheet));
@@ -148,6 +151,7 @@ class WorkbookSave {
       styles,
       comparison: new CellComparison(before, after),
       tables: new TablePatch(file),
+      isBlock: blockNames(after),
       spillMetadata: () => spillMetadata(file),
     };
     const [was, is] = [frontOf(before), frontOf(after)];
@@ -186,6 +190,16 @@ class WorkbookSave {
 
 function frontOf({ sheets, activeSheet }: FileWorkbook): string | null {
   return sheets.find(({ name }) => name === activeSheet)?.id ?? null;
+}
+
+/** Tells names that stand for several cells: those of tables, and of blocks that a name of the workbook refers to. */
+function blockNames({ sheets, names }: FileWorkbook): (name: string) => boolean {
+  const blocks = new Set(sheets.flatMap(({ tables }) => tables.map(({ name }) => name.toLowerCase())));
+  for (const { name, reference } of names) {
+    const rect = parseRect(splitAddress(reference).address);
+    if (rect && cellCount(rect) > 1) blocks.add(name.toLowerCase());
+  }
+  return (name) => blocks.has(name.toLowerCase());
 }
 
 /** What a chart remembers of a cell. */

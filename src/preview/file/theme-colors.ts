@@ -1,5 +1,5 @@
-import { withTint } from "./color-math";
 import type { PackageFile } from "./package-file";
+import { withTint } from "./tint";
 import { attribute, child, children, type Element, parseXml, rootOf } from "./xml-document";
 
 /** Places of `clrScheme` by the number that cells name them with: light before dark, against the theme's own order. */

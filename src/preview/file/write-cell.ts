@@ -1,5 +1,6 @@
 import type { ICellData } from "@univerjs/core";
 import { CellType, ERRORS } from "../excel/entry";
+import { needsArrays } from "./array-formula";
 import { type CellChange, spillOf, valueOf } from "./cell-changes";
 import { formulaToFile } from "./formula-text";
 import { stringElement } from "./patch-strings";
@@ -17,6 +18,8 @@ export interface CellWriting {
   readonly lookIndex: (row: number, column: number, change: CellChange, text: string | null) => number;
   /** Name of the table that holds the cell. */
   readonly tableAt: (row: number, column: number) => string | undefined;
+  /** Whether a name stands for several cells. */
+  readonly isBlock: (name: string) => boolean;
   /** Metadata's number for formulas whose results spill. */
   readonly spillMetadata: () => number;
 }
@@ -63,8 +66,9 @@ export function changedCell(
     (tag: string) => withAttribute(tag, "vm", null),
   ].reduce((tag, step) => step(tag), old?.tag ?? fresh);
   if (keptFormula !== null || !after?.f) return `${open}${keptFormula ?? ""}${value.text}</${p}c>`;
-  const formula = formulaMarkup(after, place, writing);
-  return `${spillOf(after) === "" ? open : withAttribute(open, "cm", writing.spillMetadata())}${formula}${value.text}</${p}c>`;
+  const block = spillOf(after) || (needsArrays(after.f, writing.isBlock) ? place.address : "");
+  const marked = block === "" ? open : withAttribute(open, "cm", writing.spillMetadata());
+  return `${marked}${formulaMarkup(after, block, place, writing)}${value.text}</${p}c>`;
 }
 
 /** The cell with its formula, now out of a group that shared it, written in full. */
@@ -85,15 +89,16 @@ export function withTag(text: string, change: (tag: string) => string): string {
   return change(text.slice(0, end)) + text.slice(end);
 }
 
+/** @param block - The cells that an array formula fills; empty for a plain one. */
 function formulaMarkup(
   cell: ICellData,
+  block: string,
   place: { readonly row: number; readonly column: number },
   { prefix: p, tableAt }: CellWriting,
 ): string {
   const table = tableAt(place.row, place.column);
   const formula = escapeText(formulaToFile((cell.f ?? "").replace(/^=/, ""), { table }));
-  const spill = spillOf(cell);
-  return spill === "" ? `<${p}f>${formula}</${p}f>` : `<${p}f t="array" ref="${spill}">${formula}</${p}f>`;
+  return block === "" ? `<${p}f>${formula}</${p}f>` : `<${p}f t="array" ref="${block}">${formula}</${p}f>`;
 }
 
 /** The cell's value and its type; a text that a formula gives stands in the cell itself. */

@@ -52,4 +52,13 @@ export const data: DataMessages = {
   "reminder.more":
     "{count, plural, one {Und eine weitere Kennzahl; der Abschnitt Daten im Aufgabenbereich nennt sie.} other {Und # weitere Kennzahlen; der Abschnitt Daten im Aufgabenbereich nennt sie.}}",
   "reminder.thanks": "Vielen Dank!",
+  "data.collect": "Daten erheben",
+  "data.collect.text": "Eine leere Tabelle auf einem neuen Blatt, zum Ausfüllen von Hand.",
+  "data.collect.kind": "Wofür",
+  "data.collect.sources": "Verzeichnis der Quellen",
+  "data.collect.survey": "Umfrage",
+  "data.collect.interview": "Interview",
+  "data.collect.focus-group": "Fokusgruppe",
+  "data.collect.benchmark": "Vergleich mit anderen",
+  "data.collect.add": "Blatt anlegen",
 };

@@ -22,6 +22,7 @@ export const imports: ImportMessages = {
   "import.preview.label": "Erste Zeilen von {name}",
   "import.column.unnamed": "Spalte {n}",
   "import.format": "Wie die Datei geschrieben ist",
+  "import.format.change": "Ändern",
   "import.encoding": "Zeichencodierung",
   "import.encoding.utf-8": "UTF-8",
   "import.encoding.utf-16le": "UTF-16 LE",

@@ -329,6 +329,28 @@ export const pane: PaneMessages = {
   "pane.trend.period": "Periode",
   "pane.trend.go-to-reading": "Zum Messwert",
   "pane.trend.keep": "Dieses Diagramm auf dem Diagrammblatt führen",
+  "pane.signal.better": "{period} ist ein Signal zum Besseren: {rule}",
+  "pane.signal.worse": "{period} ist ein Signal zum Schlechteren: {rule}",
+  "pane.signal.signal": "{period} ist ein Signal: {rule}",
+  "pane.signal.noise": "Rauschen: {period} liegt in den Grenzen {lower} bis {upper}",
+  "pane.signal.too-few": "Zu wenige Messwerte für ein Urteil: {count} von {least}",
+  "pane.signal.rule.beyond-limits":
+    "{side, select, low {unter der unteren Grenze {lower}} other {über der oberen Grenze {upper}}}",
+  "pane.signal.rule.three-of-four":
+    "{side, select, low {drei der letzten vier Messwerte näher an der unteren Grenze {lower} als am Mittel} other {drei der letzten vier Messwerte näher an der oberen Grenze {upper} als am Mittel}}",
+  "pane.signal.rule.eight-on-one-side":
+    "{side, select, low {acht Messwerte in Folge unter dem Mittel {centre}} other {acht Messwerte in Folge über dem Mittel {centre}}}",
+  "pane.signal.rule.other": "ein Muster, das der Zufall selten macht",
+  "pane.signal.trend":
+    "{verdict, select, rising {Steigend} other {Fallend}} um {slope} {per, select, day {am Tag} week {in der Woche} month {im Monat} quarter {im Quartal} half {im Halbjahr} other {im Jahr}}{range, select, given { ({low} bis {high})} other {}}{side, select, better {, zum Besseren} worse {, zum Schlechteren} other {}}",
+  "pane.signal.trend.slight":
+    "{verdict, select, rising {Leicht steigend} other {Leicht fallend}}{side, select, better {, zum Besseren} worse {, zum Schlechteren} other {}}",
+  "pane.signal.trend.none": "Kein Trend",
+  "pane.signal.limits": "Grenzen",
+  "pane.signal.upper": "Obere Grenze {value}",
+  "pane.signal.centre": "Mittel {value}",
+  "pane.signal.lower": "Untere Grenze {value}",
+  "pane.signal.point": "{point}, Signal",
   "pane.kpi.go-to-scorecard": "Zum Scorecard-Blatt",
   "pane.stale": "Seitdem haben sich Zellen geändert. Bitte aktualisieren.",
 
@@ -399,6 +421,8 @@ export const pane: PaneMessages = {
   "pane.column.variance": "Abweichung",
   "pane.column.change": "Veränderung zum Vorjahr",
   "pane.column.end-status": "Status zum Jahresende",
+  "pane.column.trend": "Trend",
+  "pane.column.signal": "Signal oder Rauschen",
   "pane.tables": "Tabellen",
   "pane.tables.change": "Tabellen und Spalten ändern",
   "pane.tables.add": "Scorecard hinzufügen",

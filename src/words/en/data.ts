@@ -47,6 +47,15 @@ export const data = {
   "reminder.more":
     "{count, plural, one {And one more KPI; the Data section of the task pane names it.} other {And # more KPIs; the Data section of the task pane names them.}}",
   "reminder.thanks": "Thank you!",
+  "data.collect": "Collect data",
+  "data.collect.text": "An empty table on a new sheet, to be filled in by hand.",
+  "data.collect.kind": "What for",
+  "data.collect.sources": "Register of sources",
+  "data.collect.survey": "Survey",
+  "data.collect.interview": "Interview",
+  "data.collect.focus-group": "Focus group",
+  "data.collect.benchmark": "Benchmark",
+  "data.collect.add": "Add the sheet",
 } as const;
 
 /** Every such sentence; each language says all of them. */

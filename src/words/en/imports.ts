@@ -20,6 +20,7 @@ export const imports = {
   "import.preview.label": "First rows of {name}",
   "import.column.unnamed": "Column {n}",
   "import.format": "How the file is written",
+  "import.format.change": "Change",
   "import.encoding": "Encoding",
   "import.encoding.utf-8": "UTF-8",
   "import.encoding.utf-16le": "UTF-16 LE",

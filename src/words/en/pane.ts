@@ -318,6 +318,28 @@ export const pane = {
   "pane.trend.period": "Period",
   "pane.trend.go-to-reading": "Go to reading",
   "pane.trend.keep": "Keep this chart on the Charts sheet",
+  "pane.signal.better": "{period} is a signal for the better: {rule}",
+  "pane.signal.worse": "{period} is a signal for the worse: {rule}",
+  "pane.signal.signal": "{period} is a signal: {rule}",
+  "pane.signal.noise": "Noise: {period} is within the limits {lower} to {upper}",
+  "pane.signal.too-few": "Too few readings to tell: {count} of {least}",
+  "pane.signal.rule.beyond-limits":
+    "{side, select, low {below the lower limit {lower}} other {above the upper limit {upper}}}",
+  "pane.signal.rule.three-of-four":
+    "{side, select, low {three of the last four readings nearer to the lower limit {lower} than to the average} other {three of the last four readings nearer to the upper limit {upper} than to the average}}",
+  "pane.signal.rule.eight-on-one-side":
+    "{side, select, low {eight readings in a row below the average {centre}} other {eight readings in a row above the average {centre}}}",
+  "pane.signal.rule.other": "a pattern that chance seldom makes",
+  "pane.signal.trend":
+    "{verdict, select, rising {Rising} other {Falling}} by {slope} {per, select, day {a day} week {a week} month {a month} quarter {a quarter} half {a half-year} other {a year}}{range, select, given { ({low} to {high})} other {}}{side, select, better {, for the better} worse {, for the worse} other {}}",
+  "pane.signal.trend.slight":
+    "{verdict, select, rising {Rising slightly} other {Falling slightly}}{side, select, better {, for the better} worse {, for the worse} other {}}",
+  "pane.signal.trend.none": "No trend",
+  "pane.signal.limits": "Limits",
+  "pane.signal.upper": "Upper limit {value}",
+  "pane.signal.centre": "Average {value}",
+  "pane.signal.lower": "Lower limit {value}",
+  "pane.signal.point": "{point}, signal",
   "pane.kpi.go-to-scorecard": "Go to the Scorecard sheet",
   "pane.stale": "Cells have changed since. Refresh to update.",
 
@@ -388,6 +410,8 @@ export const pane = {
   "pane.column.variance": "Variance",
   "pane.column.change": "Change on prior year",
   "pane.column.end-status": "Year-end status",
+  "pane.column.trend": "Trend",
+  "pane.column.signal": "Signal or noise",
   "pane.tables": "Tables",
   "pane.tables.change": "Change tables and columns",
   "pane.tables.add": "Add a scorecard",

@@ -51,4 +51,13 @@ export const data: DataMessages = {
   "reminder.more":
     "{count, plural, one {Y un KPI más; la sección Datos del panel lo nombra.} other {Y # KPI más; la sección Datos del panel los nombra.}}",
   "reminder.thanks": "¡Gracias!",
+  "data.collect": "Recoger datos",
+  "data.collect.text": "Una tabla vacía en una hoja nueva, para rellenar a mano.",
+  "data.collect.kind": "Para qué",
+  "data.collect.sources": "Registro de fuentes",
+  "data.collect.survey": "Encuesta",
+  "data.collect.interview": "Entrevista",
+  "data.collect.focus-group": "Grupo focal",
+  "data.collect.benchmark": "Comparativa",
+  "data.collect.add": "Añadir la hoja",
 };

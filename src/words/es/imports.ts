@@ -22,6 +22,7 @@ export const imports: ImportMessages = {
   "import.preview.label": "Primeras filas de {name}",
   "import.column.unnamed": "Columna {n}",
   "import.format": "Cómo está escrito el archivo",
+  "import.format.change": "Cambiar",
   "import.encoding": "Codificación",
   "import.encoding.utf-8": "UTF-8",
   "import.encoding.utf-16le": "UTF-16 LE",

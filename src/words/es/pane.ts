@@ -323,6 +323,28 @@ export const pane: PaneMessages = {
   "pane.trend.period": "Período",
   "pane.trend.go-to-reading": "Ir a la medición",
   "pane.trend.keep": "Mantener este gráfico en la hoja de gráficos",
+  "pane.signal.better": "Señal favorable en {period}: {rule}",
+  "pane.signal.worse": "Señal desfavorable en {period}: {rule}",
+  "pane.signal.signal": "Señal en {period}: {rule}",
+  "pane.signal.noise": "Ruido: {period} está dentro de los límites {lower} a {upper}",
+  "pane.signal.too-few": "Muy pocas mediciones para juzgar: {count} de {least}",
+  "pane.signal.rule.beyond-limits":
+    "{side, select, low {por debajo del límite inferior {lower}} other {por encima del límite superior {upper}}}",
+  "pane.signal.rule.three-of-four":
+    "{side, select, low {tres de las últimas cuatro mediciones más cerca del límite inferior {lower} que de la media} other {tres de las últimas cuatro mediciones más cerca del límite superior {upper} que de la media}}",
+  "pane.signal.rule.eight-on-one-side":
+    "{side, select, low {ocho mediciones seguidas por debajo de la media {centre}} other {ocho mediciones seguidas por encima de la media {centre}}}",
+  "pane.signal.rule.other": "un patrón que el azar rara vez da",
+  "pane.signal.trend":
+    "{verdict, select, rising {Sube} other {Baja}} {slope} {per, select, day {al día} week {a la semana} month {al mes} quarter {al trimestre} half {al semestre} other {al año}}{range, select, given { (de {low} a {high})} other {}}{side, select, better {, para bien} worse {, para mal} other {}}",
+  "pane.signal.trend.slight":
+    "{verdict, select, rising {Sube ligeramente} other {Baja ligeramente}}{side, select, better {, para bien} worse {, para mal} other {}}",
+  "pane.signal.trend.none": "Sin tendencia",
+  "pane.signal.limits": "Límites",
+  "pane.signal.upper": "Límite superior {value}",
+  "pane.signal.centre": "Media {value}",
+  "pane.signal.lower": "Límite inferior {value}",
+  "pane.signal.point": "{point}, señal",
   "pane.kpi.go-to-scorecard": "Ir a la hoja del cuadro de mando",
   "pane.stale": "Desde entonces han cambiado celdas. Actualice.",
 
@@ -395,6 +417,8 @@ export const pane: PaneMessages = {
   "pane.column.variance": "Desviación",
   "pane.column.change": "Variación anual",
   "pane.column.end-status": "Estado a fin de año",
+  "pane.column.trend": "Tendencia",
+  "pane.column.signal": "Señal o ruido",
   "pane.tables": "Tablas",
   "pane.tables.change": "Cambiar tablas y columnas",
   "pane.tables.add": "Añadir un cuadro de mando",

@@ -53,4 +53,13 @@ export const data: DataMessages = {
   "reminder.more":
     "{count, plural, one {Et un indicateur de plus ; la section Données du volet le nomme.} other {Et # indicateurs de plus ; la section Données du volet les nomme.}}",
   "reminder.thanks": "Merci !",
+  "data.collect": "Collecter des données",
+  "data.collect.text": "Un tableau vide dans une nouvelle feuille, à remplir à la main.",
+  "data.collect.kind": "Pour quoi",
+  "data.collect.sources": "Registre des sources",
+  "data.collect.survey": "Enquête",
+  "data.collect.interview": "Entretien",
+  "data.collect.focus-group": "Groupe de discussion",
+  "data.collect.benchmark": "Comparaison",
+  "data.collect.add": "Ajouter la feuille",
 };

@@ -22,6 +22,7 @@ export const imports: ImportMessages = {
   "import.preview.label": "Premières lignes de {name}",
   "import.column.unnamed": "Colonne {n}",
   "import.format": "Comment le fichier est écrit",
+  "import.format.change": "Modifier",
   "import.encoding": "Encodage",
   "import.encoding.utf-8": "UTF-8",
   "import.encoding.utf-16le": "UTF-16 LE",

@@ -327,6 +327,28 @@ export const pane: PaneMessages = {
   "pane.trend.period": "Période",
   "pane.trend.go-to-reading": "Aller au relevé",
   "pane.trend.keep": "Garder ce graphique sur la feuille des graphiques",
+  "pane.signal.better": "Signal favorable en {period} : {rule}",
+  "pane.signal.worse": "Signal défavorable en {period} : {rule}",
+  "pane.signal.signal": "Signal en {period} : {rule}",
+  "pane.signal.noise": "Bruit : {period} reste dans les limites {lower} à {upper}",
+  "pane.signal.too-few": "Trop peu de relevés pour juger : {count} sur {least}",
+  "pane.signal.rule.beyond-limits":
+    "{side, select, low {sous la limite basse {lower}} other {au-dessus de la limite haute {upper}}}",
+  "pane.signal.rule.three-of-four":
+    "{side, select, low {trois des quatre derniers relevés plus près de la limite basse {lower} que de la moyenne} other {trois des quatre derniers relevés plus près de la limite haute {upper} que de la moyenne}}",
+  "pane.signal.rule.eight-on-one-side":
+    "{side, select, low {huit relevés de suite sous la moyenne {centre}} other {huit relevés de suite au-dessus de la moyenne {centre}}}",
+  "pane.signal.rule.other": "une suite que le hasard donne rarement",
+  "pane.signal.trend":
+    "{verdict, select, rising {En hausse} other {En baisse}} de {slope} {per, select, day {par jour} week {par semaine} month {par mois} quarter {par trimestre} half {par semestre} other {par an}}{range, select, given { ({low} à {high})} other {}}{side, select, better {, dans le bon sens} worse {, dans le mauvais sens} other {}}",
+  "pane.signal.trend.slight":
+    "{verdict, select, rising {En légère hausse} other {En légère baisse}}{side, select, better {, dans le bon sens} worse {, dans le mauvais sens} other {}}",
+  "pane.signal.trend.none": "Pas de tendance",
+  "pane.signal.limits": "Limites",
+  "pane.signal.upper": "Limite haute {value}",
+  "pane.signal.centre": "Moyenne {value}",
+  "pane.signal.lower": "Limite basse {value}",
+  "pane.signal.point": "{point}, signal",
   "pane.kpi.go-to-scorecard": "Aller à la feuille Tableau de bord",
   "pane.stale": "Des cellules ont changé depuis. Actualisez pour mettre à jour.",
 
@@ -398,6 +420,8 @@ export const pane: PaneMessages = {
   "pane.column.variance": "Écart",
   "pane.column.change": "Évolution sur un an",
   "pane.column.end-status": "Statut de fin d’année",
+  "pane.column.trend": "Tendance",
+  "pane.column.signal": "Signal ou bruit",
   "pane.tables": "Tableaux",
   "pane.tables.change": "Changer tableaux et colonnes",
   "pane.tables.add": "Ajouter un tableau de bord",

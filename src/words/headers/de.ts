@@ -112,6 +112,7 @@ export const de: HeaderWords = {
       "Bemerkung",
       "Entwicklung",
       "Trend",
+      "Signal",
       "Soll Ist",
       "Soll Ist Vergleich",
     ],

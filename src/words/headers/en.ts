@@ -241,6 +241,7 @@ export const en: HeaderWords = {
       "Change",
       "Change %",
       "Trend",
+      "Signal",
       "RAG",
       "Achievement",
       "Achievement %",

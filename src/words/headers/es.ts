@@ -87,6 +87,7 @@ export const es: HeaderWords = {
       "Cumplimiento %",
       "Avance",
       "Tendencia",
+      "Señal",
       "Comentario",
       "Observaciones",
     ],

@@ -112,6 +112,7 @@ export const fr: HeaderWords = {
       "Pourcentage progression",
       "Pourcentage cible",
       "Tendance",
+      "Signal",
       "Commentaire",
       "Météo",
     ],

@@ -81,6 +81,7 @@ export const pt: HeaderWords = {
       "Cumprimento",
       "Progresso",
       "Tendência",
+      "Sinal",
       "Comentário",
       "Observações",
     ],

@@ -50,4 +50,13 @@ export const data: DataMessages = {
   "reminder.more":
     "{count, plural, one {E mais um KPI; a seção Dados do painel o indica.} other {E mais # KPIs; a seção Dados do painel os indica.}}",
   "reminder.thanks": "Obrigado!",
+  "data.collect": "Coletar dados",
+  "data.collect.text": "Uma tabela vazia em uma nova planilha, para preencher à mão.",
+  "data.collect.kind": "Para quê",
+  "data.collect.sources": "Registro de fontes",
+  "data.collect.survey": "Pesquisa",
+  "data.collect.interview": "Entrevista",
+  "data.collect.focus-group": "Grupo focal",
+  "data.collect.benchmark": "Comparativo",
+  "data.collect.add": "Criar a planilha",
 };

@@ -22,6 +22,7 @@ export const imports: ImportMessages = {
   "import.preview.label": "Primeiras linhas de {name}",
   "import.column.unnamed": "Coluna {n}",
   "import.format": "Como o arquivo está escrito",
+  "import.format.change": "Alterar",
   "import.encoding": "Codificação",
   "import.encoding.utf-8": "UTF-8",
   "import.encoding.utf-16le": "UTF-16 LE",

@@ -323,6 +323,28 @@ export const pane: PaneMessages = {
   "pane.trend.period": "Período",
   "pane.trend.go-to-reading": "Ir à medição",
   "pane.trend.keep": "Manter este gráfico na planilha de gráficos",
+  "pane.signal.better": "Sinal favorável em {period}: {rule}",
+  "pane.signal.worse": "Sinal desfavorável em {period}: {rule}",
+  "pane.signal.signal": "Sinal em {period}: {rule}",
+  "pane.signal.noise": "Ruído: {period} está dentro dos limites {lower} a {upper}",
+  "pane.signal.too-few": "Poucas medições para julgar: {count} de {least}",
+  "pane.signal.rule.beyond-limits":
+    "{side, select, low {abaixo do limite inferior {lower}} other {acima do limite superior {upper}}}",
+  "pane.signal.rule.three-of-four":
+    "{side, select, low {três das últimas quatro medições mais perto do limite inferior {lower} do que da média} other {três das últimas quatro medições mais perto do limite superior {upper} do que da média}}",
+  "pane.signal.rule.eight-on-one-side":
+    "{side, select, low {oito medições seguidas abaixo da média {centre}} other {oito medições seguidas acima da média {centre}}}",
+  "pane.signal.rule.other": "um padrão que o acaso raramente dá",
+  "pane.signal.trend":
+    "{verdict, select, rising {Sobe} other {Desce}} {slope} {per, select, day {por dia} week {por semana} month {por mês} quarter {por trimestre} half {por semestre} other {por ano}}{range, select, given { ({low} a {high})} other {}}{side, select, better {, para melhor} worse {, para pior} other {}}",
+  "pane.signal.trend.slight":
+    "{verdict, select, rising {Sobe ligeiramente} other {Desce ligeiramente}}{side, select, better {, para melhor} worse {, para pior} other {}}",
+  "pane.signal.trend.none": "Sem tendência",
+  "pane.signal.limits": "Limites",
+  "pane.signal.upper": "Limite superior {value}",
+  "pane.signal.centre": "Média {value}",
+  "pane.signal.lower": "Limite inferior {value}",
+  "pane.signal.point": "{point}, sinal",
   "pane.kpi.go-to-scorecard": "Ir à planilha do scorecard",
   "pane.stale": "Células mudaram desde então. Atualize.",
 
@@ -393,6 +415,8 @@ export const pane: PaneMessages = {
   "pane.column.variance": "Variação",
   "pane.column.change": "Evolução no ano",
   "pane.column.end-status": "Status no fim do ano",
+  "pane.column.trend": "Tendência",
+  "pane.column.signal": "Sinal ou ruído",
   "pane.tables": "Tabelas",
   "pane.tables.change": "Alterar tabelas e colunas",
   "pane.tables.add": "Adicionar um scorecard",

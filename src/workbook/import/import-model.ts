@@ -186,6 +186,8 @@ export interface KeptRow {
   readonly kpi: string;
   readonly entity: string;
   readonly period: number;
+  /** How long the period is, as far as this file tells: that of its own readings, else a day. */
+  readonly span: Frequency;
   readonly cell: string;
 }
 

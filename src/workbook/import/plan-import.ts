@@ -14,6 +14,7 @@ import {
 } from "./imports-table";
 import { normalName } from "../../engine/scorecard/normal-name";
 import { serialTo1904 } from "../../engine/scorecard/serial-date";
+import type { Frequency } from "../../engine/scorecard/model";
 import type { Culture } from "../model";
 import type { Language } from "../../words/say";
 import type { ImportChange, ImportFact, ImportProblem, KeptRow } from "./import-model";
@@ -119,7 +120,7 @@ function planRows(
   const { row, growth } = freeRows(state, table, added.length);
   const kept = [...known.rows]
     .filter(([about]) => !seen.has(about))
-    .map(([, one]) => keptRow(one, table, state));
+    .map(([, one]) => keptRow(one, spanOf(facts), table, state));
   return {
     writes: [...writes, ...newRows(added, row, table.columns, context)],
     isNew: false,
@@ -213,12 +214,19 @@ function shown(content: unknown): string {
   return typeof content === "string" ? content.replace(/^'/, "") : isBlank(content) ? "" : String(content);
 }
 
-function keptRow(row: ImportsRow, table: ImportsTable, state: ImportsState): KeptRow {
+/** How long the periods of all readings are; days where they differ. */
+function spanOf(facts: readonly ImportFact[]): Frequency {
+  const [span = "day", ...others] = new Set(facts.map((fact) => fact.span));
+  return others.length === 0 ? span : "day";
+}
+
+function keptRow(row: ImportsRow, span: Frequency, table: ImportsTable, state: ImportsState): KeptRow {
   const { kpi, entity, period } = row;
   return {
     kpi,
     entity,
     period,
+    span,
     cell: fullCellName(state.name, row.row, table.columns.get("kpi") ?? state.column),
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { seededRandom } from "../../../src/engine/map/seeded-random";
 import { findShifts } from "../../../src/engine/signals/shifts";
 import { chartOf, placesOf } from "./chart-of";
 
@@ -55,6 +56,28 @@ describe("a shift", () => {
         expect(findShifts(readings.map((one) => one * factor))).toEqual(findShifts(readings));
       }),
     );
+  });
+});
+
+describe("of series by chance, 36 readings each", () => {
+  const random = seededRandom(11);
+  /** Normal readings, the later half higher by so many standard deviations (Box & Muller). */
+  const series = (shift: number) =>
+    Array.from({ length: 36 }, (_, place) => {
+      const noise = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+      return noise + (place < 18 ? 0 : shift);
+    });
+  const found = (shift: number) => Array.from({ length: 1000 }, () => findShifts(series(shift)));
+
+  it("few are given a shift that is none", () => {
+    expect(found(0).filter((starts) => starts.length > 0).length).toBeLessThan(80);
+  });
+
+  it("nearly all shifts by three sigma are found, close to where they are, and no other", () => {
+    const shifts = found(3);
+    const isClose = (start: number | undefined) => start !== undefined && Math.abs(start - 18) <= 2;
+    expect(shifts.filter(([first]) => isClose(first)).length).toBeGreaterThan(900);
+    expect(shifts.filter((starts) => starts.length > 1).length).toBeLessThan(80);
   });
 });
 

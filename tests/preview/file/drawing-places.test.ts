@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { withTint } from "../../../src/preview/file/color-math";
 import { readFill } from "../../../src/preview/file/drawing-color";
 import { anchored } from "../../../src/preview/file/drawing-frame";
 import { presetOf, typeOfPreset } from "../../../src/preview/file/shape-presets";
@@ -95,10 +94,6 @@ describe("colours", () => {
     const found = fill(inner);
     if (found === null || found === "none") throw new Error("no colour");
     expectNear(found, color);
-  });
-
-  it("without tint is the colour itself", () => {
-    expect(withTint("#4472C4", 0)).toBe("#4472C4");
   });
 });
 

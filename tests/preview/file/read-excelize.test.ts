@@ -38,7 +38,7 @@ it("expands shared formulas as excelize does", async () => {
   }
 });
 
-it.each(["readxl-deaths.xlsx", "convert-excel-to-json.xlsx", "openxlsx-loadPivotTables.xlsx"])(
+it.each(["readxl-deaths.xlsx", "readxl-type-me.xlsx", "openxlsx-loadPivotTables.xlsx"])(
   "finds the texts in %s that excelize finds",
   async (name) => {
     const bytes = goldenWorkbook(name);

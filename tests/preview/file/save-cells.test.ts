@@ -164,6 +164,41 @@ describe("formulas", () => {
   });
 });
 
+describe("formulas that calculate with arrays and fill one cell", () => {
+  const cell: ICellData = { f: "=SUM(A1:A3*B1:B3)", v: 32, t: CellType.number };
+  const written = `<c r="C1" cm="1"><f t="array" ref="C1">SUM(A1:A3*B1:B3)</f><v>32</v></c>`;
+
+  it("are dynamic array formulas too, so that Excel puts no @ in", () => {
+    const file = saved({ sheets: [{}] }, [0, 2, cell]);
+    expect(rowsIn(file)).toContain(written);
+    expect(file.text("xl/metadata.xml")).toContain(`fDynamic="1"`);
+  });
+
+  it("stay what they are when they are saved again", () => {
+    const once = saved({ sheets: [{}] }, [0, 2, cell]).save();
+    const after = withSheet(readFile(once).workbook, 0, ({ cells }) => ({
+      cells: withCell(cells, 0, 2, cell),
+    }));
+    expect(saveFile(once, after)).toEqual(once);
+  });
+
+  it("stay as a file has them, which may mean to take one cell of each block", () => {
+    const rows = `<row r="1"><c r="C1"><f>SUM(A1:A3*B1:B3)</f><v>4</v></c></row>`;
+    expect(rowsIn(saved({ sheets: [{ rows }] }, [0, 2, cell]))).toBe(rows.replace("<v>4<", "<v>32<"));
+  });
+
+  it("are known by names and tables that stand for several cells", () => {
+    const names = `<definedNames><definedName name="Block">Sheet1!$A$1:$A$3</definedName><definedName name="One">Sheet1!$A$1</definedName></definedNames>`;
+    const file = saved(
+      { sheets: [{}], after: names },
+      [0, 2, { ...cell, f: "=SUM(Block*2)" }],
+      [1, 2, { ...cell, f: "=SUM(One*2)" }],
+    );
+    expect(rowsIn(file)).toContain(`<f t="array" ref="C1">SUM(Block*2)</f>`);
+    expect(rowsIn(file)).toContain("<f>SUM(One*2)</f>");
+  });
+});
+
 describe("locks", () => {
   it("are looks of their own, of blank cells too", () => {
     const bytes = simpleFile({ sheets: [{ rows: `<row r="1"><c r="A1"><v>1</v></c></row>` }] });

@@ -91,11 +91,11 @@ describe.each(files)("$name", ({ bytes }) => {
     expect(read.at(-1)).toEqual(added);
   });
 
-  it("renames a sheet in the workbook's part, and in charts that name it, alone", () => {
+  it("renames a sheet in the workbook's part, and in charts and pivot tables that name it, alone", () => {
     const after = withSheet({ ...before, names: [] }, 0, () => ({ name: "Other name" }));
     const names = open(bytes).names.filter(({ scope }) => scope !== before.sheets[0]?.name);
     const saved = saveFile(bytes, { ...after, names, activeSheet: renamed(before) });
-    const paths = differingParts(bytes, saved).filter((path) => !path.startsWith("xl/charts/"));
+    const paths = differingParts(bytes, saved).filter((path) => !/^xl\/(?:charts|pivotCache)\//.test(path));
     expect(paths).toEqual([PackageFile.open(bytes).workbookPath]);
     expect(open(saved).sheets[0]?.name).toBe("Other name");
   });

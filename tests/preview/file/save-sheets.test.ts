@@ -5,7 +5,7 @@ import { FileProblem } from "../../../src/preview/file/file-workbook";
 import { PackageFile } from "../../../src/preview/file/package-file";
 import { passwordHash } from "../../../src/preview/file/patch-protection";
 import { readFile } from "../../../src/preview/file/read-file";
-import { renameSheetIn } from "../../../src/preview/file/rename-sheet";
+import { renameSheetsIn } from "../../../src/preview/file/rename-sheet";
 import { saveFile } from "../../../src/preview/file/save-file";
 import { EMPTY_SHEET, EMPTY_WORKBOOK } from "../../support/file-workbook";
 import { withCell, withSheet } from "../../support/saved-parts";
@@ -153,6 +153,24 @@ it.each([
   ['Older!A1&"Old!A1"', 'Older!A1&"Old!A1"'],
   ["old!A1", "'My new'!A1"],
   ["[1]Old!A1", "[1]Old!A1"],
+  ["[1]MyOld!A1+'[1]Old'!A1+#OLD!", "[1]MyOld!A1+'[1]Old'!A1+#OLD!"],
+  ["SUM(Old:Last!A1,'First:Old'!B2)", "SUM('My new:Last'!A1,'First:My new'!B2)"],
+  ["Old!A1:Old!B2", "'My new'!A1:'My new'!B2"],
+  ["Old!$A$1:Old!$B$2", "'My new'!$A$1:'My new'!$B$2"],
+  ["Table1[Old!]+Table1[[#This Row],[Old!]]", "Table1[Old!]+Table1[[#This Row],[Old!]]"],
+  ["Äther!A1+Old!A1", "Neu!A1+'My new'!A1"],
 ])("renames a sheet in %s", (formula, expected) => {
-  expect(renameSheetIn(formula, "Old", "My new")).toBe(expected);
+  const names = new Map([
+    ["old", "My new"],
+    ["äther", "Neu"],
+  ]);
+  expect(renameSheetsIn(formula, names)).toBe(expected);
+});
+
+it("gives two sheets each the other's name", () => {
+  const names = new Map([
+    ["a", "B"],
+    ["b", "A"],
+  ]);
+  expect(renameSheetsIn("A!A1-B!A1", names)).toBe("B!A1-A!A1");
 });

@@ -130,7 +130,7 @@ describe("a further import", () => {
       },
     ]);
     expect(report.keptRows).toEqual([
-      { kpi: "Sales", entity: "North", period: february, cell: "'Imported readings'!A6" },
+      { kpi: "Sales", entity: "North", period: february, span: "month", cell: "'Imported readings'!A6" },
     ]);
     expect(rows("C5:C8")).toEqual([[105], [110], [60], [130]]);
     expect(rows("I5")).toEqual([["my note"]]);

@@ -23,22 +23,23 @@ function totalDeviation(deviation: readonly number[]): number {
   if (!(largest > 0)) return 0;
   // Seasonal deviations go up and down with the level; only their growth tells what stays.
   const left: number[] = [];
+  const shares: number[] = [];
   let grown = deviation[0] ?? 0;
+  let squares = 0;
   const first = grown > 0 ? grown : largest;
   deviation.forEach((value, h) => {
     const next = Math.max(grown, value);
-    left.push(h === 0 ? 1 : Math.sqrt(Math.max(0, next * next - grown * grown)) / first);
+    const stays = h === 0 ? 1 : Math.sqrt(Math.max(0, next * next - grown * grown)) / first;
+    left.push(stays);
+    squares += stays * stays;
+    shares.push(value / Math.sqrt(squares));
     grown = next;
   });
-  const size = (h: number) => Math.sqrt(left.slice(0, h + 1).reduce((sum, c) => sum + c * c, 0));
   let variance = 0;
-  for (let i = 0; i < deviation.length; i++) {
-    for (let j = 0; j < deviation.length; j++) {
-      const [early, late] = [Math.min(i, j), Math.max(i, j)];
-      let shared = 0;
-      for (let k = 0; k <= early; k++) shared += (left[k] ?? 0) * (left[k + late - early] ?? 0);
-      variance += ((deviation[i] ?? 0) * (deviation[j] ?? 0) * shared) / (size(i) * size(j));
-    }
+  for (let shock = 0; shock < deviation.length; shock++) {
+    let brought = 0;
+    for (let h = shock; h < deviation.length; h++) brought += (shares[h] ?? 0) * (left[h - shock] ?? 0);
+    variance += brought * brought;
   }
   return Math.sqrt(variance);
 }
