@@ -1,6 +1,6 @@
 import type { Problem } from "../engine/scorecard/problem";
 import { functions as english } from "../words/en/functions";
-import { problems as englishProblems } from "../words/en/problems";
+import { cellProblems as englishProblems } from "../words/en/cell-problems";
 import { formatMessage } from "../words/format-message";
 
 export type FunctionMessage = keyof typeof english;
@@ -13,19 +13,19 @@ let locale = "en";
 
 const loaders: Readonly<Record<string, () => Promise<readonly Sentences[]>>> = {
   de: async () => [
-    (await import("../words/de/problems")).problems,
+    (await import("../words/de/cell-problems")).cellProblems,
     (await import("../words/de/functions")).functions,
   ],
   fr: async () => [
-    (await import("../words/fr/problems")).problems,
+    (await import("../words/fr/cell-problems")).cellProblems,
     (await import("../words/fr/functions")).functions,
   ],
   es: async () => [
-    (await import("../words/es/problems")).problems,
+    (await import("../words/es/cell-problems")).cellProblems,
     (await import("../words/es/functions")).functions,
   ],
   pt: async () => [
-    (await import("../words/pt/problems")).problems,
+    (await import("../words/pt/cell-problems")).cellProblems,
     (await import("../words/pt/functions")).functions,
   ],
 };

@@ -1,7 +1,9 @@
 import type { Direction } from "../engine/scorecard/model";
 import { Problem } from "../engine/scorecard/problem";
 import { latestSignal } from "../engine/signals/latest-signal";
-import { trendOf } from "../engine/signals/trend";
+import { kendallScore, zOf } from "../engine/signals/kendall-score";
+import { readingsOf } from "../engine/signals/readings";
+import { LEAST_READINGS } from "../engine/signals/shifts";
 import { xmr } from "../engine/signals/xmr";
 import { type Argument, flat } from "./broadcast";
 import { badInput, type CellResult, toCell } from "./cell-error";
@@ -34,12 +36,21 @@ function signalWord(history: History, direction: Direction): CellResult {
   return verdict === "too-few-data" ? toCell(null) : SIGNALS[verdict];
 }
 
+/** The 97.5% quantile of the normal distribution: what z reaches by chance in one of twenty series without a trend. */
+const SURE = 1.959963984540054;
+
+/**
+ * The verdict of `trendOf` for a series without seasons, which needs z alone: the functions are fetched before everything
+ * else, and the normal distribution is half as large as all of them.
+ */
 function trendWord(history: History, direction: Direction): CellResult {
-  const trend = trendOf(history, direction);
-  if (trend instanceof Problem) return toCell(trend);
-  if (trend.verdict === "no-trend") return "No trend";
-  if (trend.isBetter === null) return trend.verdict === "rising" ? "Rising" : "Falling";
-  return trend.isBetter ? "Improving" : "Worsening";
+  const { readings } = readingsOf(history);
+  const [count, least] = [readings.length, LEAST_READINGS];
+  if (count < least) return toCell(new Problem("too-few-readings", { count, least }));
+  const z = zOf(kendallScore(readings));
+  if (Math.abs(z) <= SURE) return "No trend";
+  if (direction === "range") return z > 0 ? "Rising" : "Falling";
+  return z > 0 === (direction === "higher") ? "Improving" : "Worsening";
 }
 
 /** A single row or column is one history; each row of a block is the history of a KPI of its own. */

@@ -113,7 +113,6 @@ export function KpiTrendChart({ scored, points, nameOf, read, onRead, limits }: 
       onPointerLeave={() => onRead(null)}
     >
       <svg className={styles.drawing} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
-        <TrendPlot drawing={drawing} frame={frame} labels={labels} read={read} />
         {limits && (
           <LimitLines
             drawing={drawing}
@@ -125,6 +124,7 @@ export function KpiTrendChart({ scored, points, nameOf, read, onRead, limits }: 
             })}
           />
         )}
+        <TrendPlot drawing={drawing} frame={frame} labels={labels} read={read} />
         <text className={styles.text} x={frame.left} y={HEIGHT - 4}>
           {points[0] && nameOf(points[0])}
         </text>

@@ -5,6 +5,7 @@ import { benchScoring } from "./scoring";
 import { logLogSlope } from "./seconds";
 import { benchSignals } from "./signals";
 import { benchStatusCells } from "./status-cells";
+import { benchWorkbooks } from "./workbooks";
 import { benchXlsx } from "./xlsx";
 
 it("the grid's own formulas give the engine's statuses and score", async () => {
@@ -31,3 +32,14 @@ it("files of every size are opened and saved", () => {
   const { rows } = benchXlsx([30, 60]);
   expect(rows.map(({ rowsTimesPeriods }) => rowsTimesPeriods)).toEqual(["30 x 12", "60 x 12"]);
 });
+
+it("workbooks of every size are opened and saved, and those that are not too large refreshed", async () => {
+  const { rows, growth } = await benchWorkbooks([30, 60, 90], 60);
+  expect(rows.map(({ kpis, outcome, steps }) => [kpis, outcome, Object.keys(steps)])).toEqual([
+    [30, "done", ["open", "save", "refresh", "saveRefreshed"]],
+    [60, "done", ["open", "save", "refresh", "saveRefreshed"]],
+    [90, "not refreshed", ["open", "save"]],
+  ]);
+  expect(growth["open"]?.timeOverLinear).toHaveLength(2);
+  expect(growth["refresh"]?.timeOverLinear).toHaveLength(1);
+}, 120_000);

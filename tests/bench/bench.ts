@@ -5,6 +5,7 @@ import { benchRefreshTraffic } from "./refresh-traffic";
 import { benchScoring } from "./scoring";
 import { benchSignals } from "./signals";
 import { benchStatusCells } from "./status-cells";
+import { benchWorkbooks } from "./workbooks";
 import { benchXlsx } from "./xlsx";
 
 /** All figures, on this machine and now. */
@@ -17,6 +18,7 @@ export async function bench(): Promise<object> {
     refreshTraffic: await benchRefreshTraffic(),
     import: await benchImport(),
     xlsx: benchXlsx(),
+    workbooks: await benchWorkbooks(),
     bundles: benchBundleSizes(),
   };
 }

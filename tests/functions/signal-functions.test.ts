@@ -1,5 +1,8 @@
 import "./custom-functions";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { Problem } from "../../src/engine/scorecard/problem";
+import { trendOf } from "../../src/engine/signals/trend";
 import * as bsc from "../../src/functions/functions";
 import { CellError } from "./custom-functions";
 
@@ -57,4 +60,15 @@ describe("SIGNAL", () => {
   it("has no answer for fewer than six readings", () => {
     expect(codes(bsc.signal([[1, 2, 3, 4, 100]]))).toEqual([["#N/A"]]);
   });
+});
+
+it("TREND says what the scorecard's own trend says of a series without seasons", () => {
+  const words = { rising: "Improving", falling: "Worsening", "no-trend": "No trend" } as const;
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -6, max: 6 }), { minLength: 6, maxLength: 40 }), (readings) => {
+      const trend = trendOf(readings, "higher");
+      if (trend instanceof Problem) throw new Error("too few");
+      expect(bsc.trend([readings])).toEqual([[words[trend.verdict]]]);
+    }),
+  );
 });

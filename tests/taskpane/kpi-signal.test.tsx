@@ -68,14 +68,18 @@ describe("what a KPI's history says", () => {
     expect(await screen.findByText("Falling by 3.0 a month (3.0 to 3.0), for the better")).toBeTruthy();
   });
 
-  it("tells of eight in a row on one side, and of three near a limit", async () => {
-    // The first eight are 1, the others 9, a step of 8 in 15: mean 5, limits 5 ± 1.42.
-    const steps = [...Array<number>(8).fill(1), ...Array<number>(8).fill(9)];
-    const flat = [9, 9, 9, 9, 9, 9, 9, 9, 1, 17, 1, 17, 1, 17, 1, 17].map((value) => value);
-    await openKpi(/Sales/, withReadings({ Sales: steps, Complaints: flat }));
-    expect(
-      await screen.findByText(/^September 2026 is a signal for the better: above the upper limit/),
-    ).toBeTruthy();
+  it("tells of eight in a row on one side", async () => {
+    // Mean 5, mean moving range (7·4 + 2 + 7·4)/15 = 3.87: limits 5 ± 10.3.
+    await openKpi(/Sales/, withReadings({ Sales: [0, 4, 0, 4, 0, 4, 0, 4, 6, 10, 6, 10, 6, 10, 6, 10] }));
+    const sentence = "September 2026 is a signal for the better: eight readings in a row above the average 5";
+    expect(await screen.findByText(sentence)).toBeTruthy();
+  });
+
+  it("tells of three in four near a limit", async () => {
+    // Mean 23/12 = 1.92, mean moving range 21/11 = 1.91: limits 1.92 ± 5.08, half way up 4.46.
+    await openKpi(/Complaints/, withReadings({ Complaints: [0, 2, 0, 2, 0, 2, 0, 2, 0, 5, 5, 5] }));
+    const rule = "three of the last four readings nearer to the upper limit 7.0 than to the average";
+    expect(await screen.findByText(`September 2026 is a signal for the worse: ${rule}`)).toBeTruthy();
   });
 
   it("is nothing to tell with few readings", async () => {
@@ -109,16 +113,25 @@ describe("the limits of a chart", () => {
     const toggle = await limits();
     expect([toggle.checked, rings().length]).toEqual([false, 0]);
     fireEvent.click(toggle);
-    const texts = [...screen.getByRole("slider").querySelectorAll("text")].map(
-      ({ textContent }) => textContent,
-    );
-    expect(texts).toEqual(expect.arrayContaining(["Upper limit 18.4", "Average 9.8", "Lower limit 1.1"]));
-    expect(rings()).toHaveLength(1);
     const slider = screen.getByRole("slider");
-    expect(slider.getAttribute("aria-valuetext")).toBe("September 2026: 0, target 100, Off track, signal");
+    const read = () => slider.getAttribute("aria-valuetext");
+    // August is the eighth in a row above the mean.
+    expect(rings()).toHaveLength(2);
+    expect(read()).toBe("September 2026: 0, target 100, Off track, signal");
     fireEvent.keyDown(slider, { key: "ArrowLeft" });
-    expect(slider.getAttribute("aria-valuetext")).toBe("August 2026: 12, target 100, Off track");
+    fireEvent.keyDown(slider, { key: "ArrowLeft" });
+    expect(read()).toBe("July 2026: 10, target 100, Off track");
     fireEvent.click(toggle);
+    expect(rings()).toHaveLength(0);
+  });
+
+  it("bear their values", async () => {
+    await openKpi(/Complaints/);
+    fireEvent.click(await limits());
+    const texts = [...screen.getByRole("slider").querySelectorAll("text")];
+    expect(texts.map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(["Upper limit 6.16", "Average 3.5", "Lower limit 0.84"]),
+    );
     expect(rings()).toHaveLength(0);
   });
 
@@ -128,10 +141,11 @@ describe("the limits of a chart", () => {
     fireEvent.click(screen.getByRole("button", { name: "As a table" }));
     const rows = within(screen.getByRole("table", { name: "Trend of Sales" })).getAllByRole("row");
     const said = rows.map(({ textContent }) => textContent);
-    expect(said.slice(0, 3)).toEqual([
+    expect(said.slice(0, 4)).toEqual([
       "PeriodActualTargetStatusSignal",
       "September 20260100Off trackSignal",
-      "August 202612100Off track–",
+      "August 202612100Off trackSignal",
+      "July 202610100Off track–",
     ]);
     expect(said.at(-1)).toBe("Upper limit 18.4 · Average 9.8 · Lower limit 1.1");
     const { violations } = await axe.run(document.body, {

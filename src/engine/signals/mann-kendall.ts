@@ -1,14 +1,5 @@
 import normalCdf from "@stdlib/stats-base-dists-normal-cdf";
-
-/** Kendall's score of a series against time. */
-export interface KendallScore {
-  /** Pairs of readings that rise less those that fall. */
-  readonly s: number;
-  /** Variance of S where there is no trend, allowing for ties. */
-  readonly variance: number;
-  /** Geometric mean of the numbers of pairs untied in value and in time: what |S| is at most. */
-  readonly denominator: number;
-}
+import { kendallScore, zOf, type KendallScore } from "./kendall-score";
 
 export interface MannKendall extends KendallScore {
   /** S in standard deviations, drawn to 0 by one (continuity correction). */
@@ -33,46 +24,7 @@ export function mannKendall(readings: readonly number[]): MannKendall {
 
 /** The test of one score, or of the sums of several independent ones. */
 export function testOf({ s, variance, denominator }: KendallScore): MannKendall {
-  const z = variance > 0 ? (Math.sign(s) * (Math.abs(s) - 1)) / Math.sqrt(variance) : 0;
-  const score = s === 0 ? 0 : z;
+  const z = zOf({ s, variance });
   const tau = denominator > 0 ? s / denominator : null;
-  return { s, variance, denominator, z: score, p: Math.min(1, 2 * normalCdf(-Math.abs(score), 0, 1)), tau };
-}
-
-export function kendallScore(readings: readonly number[]): KendallScore {
-  const count = readings.length;
-  let s = 0;
-  for (let later = 1; later < count; later += 1) {
-    const value = readings[later] ?? 0;
-    for (let earlier = 0; earlier < later; earlier += 1) {
-      const before = readings[earlier] ?? 0;
-      if (value > before) s += 1;
-      else if (value < before) s -= 1;
-    }
-  }
-  const pairs = (count * (count - 1)) / 2;
-  let tiedPairs = 0;
-  let tiedVariance = 0;
-  for (const tied of tiesOf(readings)) {
-    tiedPairs += (tied * (tied - 1)) / 2;
-    tiedVariance += tied * (tied - 1) * (2 * tied + 5);
-  }
-  return {
-    s,
-    variance: (count * (count - 1) * (2 * count + 5) - tiedVariance) / 18,
-    denominator: Math.sqrt((pairs - tiedPairs) * pairs),
-  };
-}
-
-/** How many readings share each value that more than one has. */
-function tiesOf(readings: readonly number[]): readonly number[] {
-  const sorted = Float64Array.from(readings).sort();
-  const ties: number[] = [];
-  let first = 0;
-  for (let place = 1; place <= sorted.length; place += 1) {
-    if (place < sorted.length && sorted[place] === sorted[first]) continue;
-    if (place - first > 1) ties.push(place - first);
-    first = place;
-  }
-  return ties;
+  return { s, variance, denominator, z, p: Math.min(1, 2 * normalCdf(-Math.abs(z), 0, 1)), tau };
 }

@@ -1,5 +1,6 @@
 import type { MannKendall } from "./mann-kendall";
-import { kendallScore, testOf } from "./mann-kendall";
+import { kendallScore } from "./kendall-score";
+import { testOf } from "./mann-kendall";
 import type { Readings } from "./readings";
 import type { SenSlope } from "./sen-slope";
 import { fillSlopes, slopeOf } from "./sen-slope";

@@ -11,6 +11,7 @@ export const NS = {
   drawing: "http://schemas.openxmlformats.org/drawingml/2006/main",
   spreadsheetDrawing: "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
   chart: "http://schemas.openxmlformats.org/drawingml/2006/chart",
+  chartFilter: "http://schemas.microsoft.com/office/drawing/2012/chart",
   compatibility: "http://schemas.openxmlformats.org/markup-compatibility/2006",
   x14: "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main",
   excel2006: "http://schemas.microsoft.com/office/excel/2006/main",

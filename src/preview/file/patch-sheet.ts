@@ -81,6 +81,7 @@ function patchData(
     prefix: sheet.prefix,
     stringIndex: (text) => writing.strings.indexOf(text),
     lookIndex: (row, column, change, text) => looks.of(row, column, change, text),
+    isPlainAmong: (row, column) => looks.isPlainAmong(row, column),
     tableAt: (row, column) => after.tables.find(({ rect }) => contains(rect, row, column))?.name,
     isBlock: writing.isBlock,
     spillMetadata: writing.spillMetadata,

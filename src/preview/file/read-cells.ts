@@ -4,6 +4,7 @@ import { MAX_COLUMN, MAX_ROW, parseRect } from "../excel/rect";
 import { type FileLine, FileProblem } from "./file-workbook";
 import { formulaFromFile } from "./formula-text";
 import { isoToSerial } from "./iso-date";
+import type { LineLooks } from "./line-looks";
 import type { LockReader } from "./read-locks";
 import { isTrue } from "./read-look";
 import { StringText, unescaped } from "./read-strings";
@@ -20,6 +21,7 @@ export interface CellsContext {
   /** Pixels. */
   readonly defaultRowHeight: number;
   readonly locks: LockReader | null;
+  readonly lineLooks: LineLooks;
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -90,7 +92,9 @@ export class CellsReader implements XmlListener {
         ...(isTrue(hidden ?? null) ? { hidden: true } : {}),
       };
     }
-    if (isTrue(customFormat ?? null)) this.#context.locks?.row(this.#row, Number(s ?? 0));
+    if (!isTrue(customFormat ?? null)) return;
+    this.#context.locks?.row(this.#row, Number(s ?? 0));
+    this.#context.lineLooks.row(this.#row, Number(s ?? 0));
   }
 
   #beginCell({ r, t, s }: Attributes): void {
@@ -137,7 +141,10 @@ export class CellsReader implements XmlListener {
     const cell = this.#content();
     if (this.#formula !== null) this.#addFormula(cell, row, column);
     if (look !== null) cell.s = look;
-    else if (cell.v === undefined && cell.f === undefined) return;
+    else if (cell.v === undefined && cell.f === undefined) {
+      this.#context.lineLooks.plain(row, column);
+      return;
+    }
     (this.cells[row] ??= {})[column] = cell;
   }
 

@@ -1,6 +1,7 @@
 import { defaultGap, defaultOverlap, seriesKind } from "../excel/chart-type";
 import type { ChartSeriesContent } from "../excel/chart-content";
 import { isTrue, numberOf } from "./drawing-frame";
+import { filteredIn } from "./filtered-series";
 import { showsMarkers } from "./read-chart-series";
 import { attribute, child, children, type Element } from "./xml-document";
 
@@ -15,20 +16,37 @@ export interface FoundSeries {
   readonly secondary: boolean;
 }
 
-/** The series of a plot area in plot order; `null` where any is of a kind that the stand-in does not draw. */
+/** The shown series of a plot area in plot order; `null` where any is of a kind that the stand-in does not draw. */
 export function findSeriesElements(plotArea: Element): readonly FoundSeries[] | null {
+  return findSeries(plotArea, (group) => children(group, "ser"));
+}
+
+/** The series of a plot area that its filter hides, in plot order. */
+export function findFilteredElements(plotArea: Element): readonly FoundSeries[] {
+  return findSeries(plotArea, filteredIn) ?? [];
+}
+
+/** Orders series as the chart plots them. */
+export function byOrder(a: FoundSeries, b: FoundSeries): number {
+  return orderOf(a.element) - orderOf(b.element);
+}
+
+function findSeries(
+  plotArea: Element,
+  seriesIn: (group: Element) => readonly Element[],
+): readonly FoundSeries[] | null {
   const groups = children(plotArea).filter((known) => (known.localName ?? "").endsWith("Chart"));
   if (groups.length === 0 || !groups.every((group) => GROUPS.test(group.localName ?? ""))) return null;
   const primary = primaryAxis(plotArea);
   const found = groups.flatMap((group) =>
-    children(group, "ser").map((element) => ({
+    seriesIn(group).map((element) => ({
       element,
       group,
       chartType: typeOf(element, group),
       secondary: primary !== null && axisIds(group).length > 0 && !axisIds(group).includes(primary),
     })),
   );
-  return found.sort((a, b) => orderOf(a.element) - orderOf(b.element));
+  return found.sort(byOrder);
 }
 
 const orderOf = (series: Element) => numberOf(child(series, "order"), "val");

@@ -12,6 +12,7 @@ import { readChartReference } from "./chart-reference";
 import type { DrawingContext } from "./drawing-context";
 import { type NamedColor, readFill } from "./drawing-color";
 import { isTrue, numberOf } from "./drawing-frame";
+import { filteredFormula } from "./filtered-series";
 import { readChartFormat, whereSaid } from "./read-chart-format";
 import { readLabels } from "./read-chart-labels";
 import { attribute, child, children, type Element, textOf } from "./xml-document";
@@ -54,7 +55,7 @@ export function readSeries(element: Element, source: SeriesSource): ChartSeriesC
 /** Cells that `val`, `cat`, `tx` and their kin refer to. */
 export function referenceIn(holder: Element | null, place: DrawingContext): CellReference | null {
   const reference = holder ? children(holder).find((known) => (known.localName ?? "").endsWith("Ref")) : null;
-  const formula = textOf(child(reference ?? null, "f"));
+  const formula = textOf(child(reference ?? null, "f")) || filteredFormula(reference ?? null);
   return formula === "" ? null : readChartReference(formula, place);
 }
 

@@ -15,7 +15,14 @@ import { isTrue } from "./drawing-frame";
 import type { PackageFile } from "./package-file";
 import { readAxis } from "./read-chart-axis";
 import { readChartFormat, whereSaid, within } from "./read-chart-format";
-import { axisIds, findSeriesElements, type FoundSeries, readShared } from "./read-chart-groups";
+import {
+  axisIds,
+  byOrder,
+  findFilteredElements,
+  findSeriesElements,
+  type FoundSeries,
+  readShared,
+} from "./read-chart-groups";
 import { richText } from "./read-chart-labels";
 import { readSeries } from "./read-chart-series";
 import { attribute, child, children, type Element, parseXml, rootOf } from "./xml-document";
@@ -42,13 +49,16 @@ export function chartContentOf(root: Element, place: DrawingContext): ChartConte
   const plotArea = child(chart, "plotArea");
   const found = plotArea ? findSeriesElements(plotArea) : null;
   if (!chart || !plotArea || !found) return null;
-  const chartType = found[0]?.chartType ?? "ColumnClustered";
+  const filtered = findFilteredElements(plotArea);
+  const all = [...found, ...filtered].sort(byOrder);
+  const chartType = all[0]?.chartType ?? "ColumnClustered";
   const format = readChartFormat(root, AREA_LOOK, place.themeColor, "border");
   const { font } = format;
-  const series = found.map((one, index): [string, ChartSeriesContent] => [
-    `s${index + 1}`,
-    seriesContent(one, { index, chartType, font, place, single: found.length === 1 }),
-  ]);
+  const series = all.map((one, at): [string, ChartSeriesContent] => {
+    const where = { index: at, chartType, font, place, single: found.length === 1 };
+    const content = seriesContent(one, where);
+    return [`s${at + 1}`, filtered.includes(one) ? { ...content, filtered: true } : content];
+  });
   const blanks = BLANKS.fromFile(attribute(child(chart, "dispBlanksAs"), "val"), "Zero");
   const visibleOnly = child(chart, "plotVisOnly");
   const rounded = isTrue(attribute(child(root, "roundedCorners"), "val"));
@@ -62,7 +72,7 @@ export function chartContentOf(root: Element, place: DrawingContext): ChartConte
     series: Object.fromEntries(series),
     ...whereSaid("title", readTitle(chart, found.length, font, place)),
     ...whereSaid("legend", readLegend(child(chart, "legend"), font, place)),
-    ...whereSaid("axes", readAxes(plotArea, found, font, place)),
+    ...whereSaid("axes", readAxes(plotArea, all, font, place)),
     ...(Object.keys(plot).length > 0 ? { plotArea: { format: plot } } : {}),
     ...whereSaid("format", { ...format, ...(rounded ? { roundedCorners: true } : {}) }),
   };

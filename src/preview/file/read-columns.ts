@@ -1,5 +1,6 @@
 import { MAX_COLUMN } from "../excel/rect";
 import type { FileLine } from "./file-workbook";
+import type { ColumnLook } from "./line-looks";
 import type { LockReader } from "./read-locks";
 import { isTrue } from "./read-look";
 import { baseWidthToPixels, pointsToPixels, widthToPixels } from "./sheet-units";
@@ -29,6 +30,12 @@ export function readSizes(worksheet: Element, locks: LockReader | null): SheetSi
     ...readColumns(worksheet, usual, locks),
     defaultRowHeight: pointsToPixels(Math.min(height, 409.5)),
   };
+}
+
+/** Looks of whole columns. */
+export function readColumnLooks(worksheet: Element): readonly ColumnLook[] {
+  const group = child(worksheet, "cols");
+  return spansOf(group ? children(group, "col") : []).filter(({ look }) => look > 0);
 }
 
 function readColumns(

@@ -3,7 +3,8 @@ import type { HyperlinkState } from "../excel/sheet-state";
 import { FileProblem, type FileSheet } from "./file-workbook";
 import type { PackageFile } from "./package-file";
 import { CellsReader } from "./read-cells";
-import { readSizes } from "./read-columns";
+import { LineLooks } from "./line-looks";
+import { readColumnLooks, readSizes } from "./read-columns";
 import { readConditionals, rectsOf } from "./read-conditionals";
 import { readSheetProperties } from "./read-document";
 import { LockReader } from "./read-locks";
@@ -49,13 +50,16 @@ export function readSheet(entry: SheetEntry, context: SheetContext): ReadSheet {
   const worksheet = rootOf(parseXml(outer, entry.path));
   const locks = styles.hasUnlocked ? new LockReader(styles) : null;
   const sizes = readSizes(worksheet, locks);
+  const lineLooks = new LineLooks(readColumnLooks(worksheet), (look) => styles.idOf(look));
   const reader = new CellsReader({
     ...context,
     locks,
+    lineLooks,
     date1904: workbook.date1904,
     defaultRowHeight: sizes.defaultRowHeight,
   });
   scanXml(data, entry.path, reader, context.onProgress);
+  lineLooks.fill(reader.cells);
   const { tables, hasOthers: otherTables } = readTables(file, entry.path);
   const { formats, hasOthers: otherFormats } = readConditionals(worksheet, styles);
   const names = workbook.systemNames.filter(({ place }) => place === entry.place);

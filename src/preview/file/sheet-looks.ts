@@ -2,16 +2,11 @@ import { CellType } from "../excel/entry";
 import type { CellChange, CellComparison } from "./cell-changes";
 import type { FileSheet } from "./file-workbook";
 import type { PartText } from "./part-text";
+import type { ColumnLook } from "./line-looks";
 import { type LineLocks, lockedAt } from "./patch-locks";
 import type { StylePatch } from "./patch-styles";
 import { rowPlaces } from "./row-text";
 import { TagScanner, tagAttribute } from "./tag-scanner";
-
-interface ColumnLook {
-  readonly first: number;
-  readonly last: number;
-  readonly look: number;
-}
 
 /** Looks of a sheet's cells, rows and columns by their numbers in the file, as they are to be. */
 export class SheetLooks {
@@ -23,6 +18,7 @@ export class SheetLooks {
   readonly #after: FileSheet;
   readonly #ownColumns: readonly ColumnLook[];
   readonly #data: string;
+  readonly #lastRow: number;
   #ownRows: Map<number, number> | null = null;
 
   constructor(
@@ -34,6 +30,7 @@ export class SheetLooks {
     this.#styles = styles;
     this.#comparison = comparison;
     this.#after = after;
+    this.#lastRow = Object.keys(after.cells).reduce((last, row) => Math.max(last, Number(row)), -1);
     this.#ownColumns = columnLooks(sheet.get("cols") ?? "");
     this.#data = sheet.get("sheetData") ?? "";
     const withLock = (base: number, locked: boolean) =>
@@ -46,14 +43,21 @@ export class SheetLooks {
   /** @param text - The cell as the file has it; `null` for a new one, which takes the look of its row or column. */
   of(row: number, column: number, change: CellChange, text: string | null): number {
     const own = text === null ? null : Number(tagAttribute(text.slice(0, text.indexOf(">") + 1), "s") ?? 0);
-    const around = () =>
-      this.rows.get(row) ?? this.#row(row) ?? this.columns.get(column) ?? this.#column(column);
-    const base = own ?? around();
+    const base = own ?? this.#around(row, column);
     const isPlain = change.look && !change.after?.s;
     const locked = isPlain && !lockedAt(this.#after.locks, row, column) ? false : change.locked;
     const from = isPlain ? 0 : base;
     const style = change.look && !isPlain ? this.#comparison.style(change.after) : null;
     return this.#styles.xf({ base: from, style, locked, quoted: this.#quoted(change, from) });
+  }
+
+  /** Whether a blank cell has to be there to be plain, as its row or column has a look. Rows at the end may be gone. */
+  isPlainAmong(row: number, column: number): boolean {
+    return row <= this.#lastRow && this.#around(row, column) !== 0;
+  }
+
+  #around(row: number, column: number): number {
+    return this.rows.get(row) ?? this.#row(row) ?? this.columns.get(column) ?? this.#column(column);
   }
 
   /** Text that would be something else if it were typed has to say that it is text. */
@@ -66,7 +70,7 @@ export class SheetLooks {
   }
 
   #column(column: number): number {
-    return this.#ownColumns.find(({ first, last }) => column >= first && column <= last)?.look ?? 0;
+    return this.#ownColumns.find(({ left, right }) => column >= left && column <= right)?.look ?? 0;
   }
 
   /** Look of a row that has one of its own. */
@@ -83,7 +87,7 @@ function columnLooks(cols: string): ColumnLook[] {
     if (scanner.isClosing || scanner.localName !== "col") continue;
     const number = (name: string) => Number(tagAttribute(scanner.tag, name) ?? 0);
     const look = number("style");
-    if (look > 0) looks.push({ first: number("min") - 1, last: number("max") - 1, look });
+    if (look > 0) looks.push({ left: number("min") - 1, right: number("max") - 1, look });
   }
   return looks;
 }

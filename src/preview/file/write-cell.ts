@@ -16,6 +16,8 @@ export interface CellWriting {
   readonly stringIndex: (text: string) => number | null;
   /** Index of the look that the cell is to have. */
   readonly lookIndex: (row: number, column: number, change: CellChange, text: string | null) => number;
+  /** Whether a blank cell without a look has to be mentioned, as its row or column has one. */
+  readonly isPlainAmong: (row: number, column: number) => boolean;
   /** Name of the table that holds the cell. */
   readonly tableAt: (row: number, column: number) => string | undefined;
   /** Whether a name stands for several cells. */
@@ -53,7 +55,7 @@ export function changedCell(
   const { after } = change;
   const { prefix: p } = writing;
   const isEmpty = valueOf(after) === null && !after?.f;
-  if (isEmpty && look === 0) return "";
+  if (isEmpty && look === 0 && !writing.isPlainAmong(place.row, place.column)) return "";
   const old = text === null ? null : readCell(text);
   const fresh = `<${p}c r="${place.address}">`;
   if (isEmpty) return withLook(fresh, look).replace(/>$/, "/>");

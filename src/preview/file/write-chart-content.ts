@@ -5,6 +5,7 @@ import { setValue } from "./chart-values";
 import type { DrawingContext } from "./drawing-context";
 import { sameData } from "./drawing-equality";
 import { documentOf, elementOf, insertInOrder, replaceChildren } from "./drawing-markup";
+import { hideSeries } from "./filtered-series";
 import { axisElements } from "./read-chart";
 import { mergedFont, richMarkup, textPropertiesMarkup, writeBox } from "./write-chart-format";
 import { buildGroups, type PlacedSeries, placedSeries, sameGroups } from "./write-chart-groups";
@@ -32,12 +33,14 @@ export function writeChartContent(
   writeTitle(chart, before, after, isRestyled);
   const rebuilt = before === null || !sameGroups(before, after);
   const placed = rebuilt ? buildGroups(plotArea, before, after) : placedSeries(plotArea, before, after);
-  placed.forEach(({ element, series, before: old }, index) => {
+  placed.forEach(({ element, series, before: old }) => {
+    const index = after.order.indexOf(series.id);
     const restyled = isRestyled || !sameData(before?.dataLabels, after.dataLabels);
     const shared = { font, labels: after.dataLabels, isRestyled: restyled, place };
     writeSeries(element, { kind: series.kind, index, before: old, after: series.content, ...shared });
   });
   writeAxes(plotArea, placed, before, after, isRestyled);
+  for (const { element, series } of placed) if (series.content.filtered === true) hideSeries(element);
   writePlotArea(plotArea, before, after);
   writeLegend(chart, before, after, isRestyled);
   writeSettings(root, chart, before, after);

@@ -4,9 +4,10 @@ import { AXIS_NAMES, GROUP_NAMES, SERIES } from "./chart-order";
 import { setValue } from "./chart-values";
 import { sameData } from "./drawing-equality";
 import { documentOf, elementOf } from "./drawing-markup";
-import { type DrawnSeries, drawnSeries } from "./drawn-series";
+import { type DrawnSeries, drawnSeries, filteredSeries } from "./drawn-series";
+import { shownSeries } from "./filtered-series";
 import { ensureAxes } from "./write-chart-axes";
-import { findSeriesElements } from "./read-chart-groups";
+import { findFilteredElements, findSeriesElements } from "./read-chart-groups";
 import { stripSeries } from "./write-chart-series";
 import { child, children, type Element } from "./xml-document";
 
@@ -32,7 +33,8 @@ export function sameGroups(before: ChartContent, after: ChartContent): boolean {
       one.content.doughnutHoleSize,
       one.content.varyByCategories,
     ]);
-  return sameData(shape(before), shape(after));
+  const hidden = (content: ChartContent) => filteredSeries(content).map(({ id, content: own }) => [id, own]);
+  return sameData([shape(before), hidden(before)], [shape(after), hidden(after)]);
 }
 
 /** A series' element with what it was before; `null` where it begins anew. */
@@ -56,26 +58,30 @@ export function placedSeries(
   });
 }
 
-/** Builds the groups of a plot area anew. Series that keep their kind keep their elements, axes stay where they fit. */
+/**
+ * Builds the groups of a plot area anew. Series that keep their kind keep their elements, axes stay where they fit. Series
+ * that are filtered out come after the others; they are shown until `hideSeries` has them.
+ */
 export function buildGroups(
   plotArea: Element,
   before: ChartContent | null,
   after: ChartContent,
 ): readonly PlacedSeries[] {
   const known = knownSeries(plotArea, before);
-  const drawn = drawnSeries(after);
+  const shown = drawnSeries(after);
+  const drawn = [...shown, ...filteredSeries(after)];
   for (const old of children(plotArea))
     if (GROUP_NAMES.includes(old.localName ?? "")) plotArea.removeChild(old);
   const axes = ensureAxes(plotArea, drawn);
   let number = Math.max(-1, ...[...known.values()].map(({ element }) => numberIn(element)));
-  const placed = drawn.map((series, order): PlacedSeries => {
+  const placed = drawn.map((series): PlacedSeries => {
     const own = known.get(series.id);
     const kept =
       own && own.series.kind.shape === series.kind.shape && own.series.kind.filled === series.kind.filled;
     const element = own?.element ?? elementOf(documentOf(plotArea), "<c:ser/>");
     if (own && !kept) stripSeries(element);
     if (!own) setValue(element, "idx", ++number, SERIES);
-    setValue(element, "order", order, SERIES);
+    setValue(element, "order", after.order.indexOf(series.id), SERIES);
     return { element, series, before: kept ? own.series.content : null };
   });
   const first =
@@ -85,7 +91,7 @@ export function buildGroups(
     const [one] = members;
     if (!one) continue;
     const ids = axes.get(one.series.secondary) ?? [];
-    const group = elementOf(documentOf(plotArea), groupMarkup(one.series, drawn.length === 1, ids));
+    const group = elementOf(documentOf(plotArea), groupMarkup(one.series, shown.length === 1, ids));
     const anchor = children(group).find((part) => part.localName === "here") ?? null;
     for (const { element } of members) group.insertBefore(element, anchor);
     if (anchor) group.removeChild(anchor);
@@ -99,14 +105,18 @@ function isEnd(part: Element): boolean {
 }
 
 function knownSeries(plotArea: Element, before: ChartContent | null) {
-  const elements = before ? (findSeriesElements(plotArea) ?? []) : [];
-  const all = before ? drawnSeries(before) : [];
-  return new Map(
-    all.flatMap((series, index) => {
-      const element = elements[index]?.element;
-      return element ? [[series.id, { element, series }] as const] : [];
-    }),
-  );
+  if (!before) return new Map<string, { readonly element: Element; readonly series: DrawnSeries }>();
+  const shown = (findSeriesElements(plotArea) ?? []).map(({ element }) => element);
+  const hidden = findFilteredElements(plotArea).map(({ element }) => shownSeries(element));
+  const pairs = [...pairsOf(drawnSeries(before), shown), ...pairsOf(filteredSeries(before), hidden)];
+  return new Map(pairs);
+}
+
+function pairsOf(all: readonly DrawnSeries[], elements: readonly Element[]) {
+  return all.flatMap((series, index) => {
+    const element = elements[index];
+    return element ? [[series.id, { element, series }] as const] : [];
+  });
 }
 
 function numberIn(series: Element): number {
