@@ -2,6 +2,7 @@ import { atRiskEdge } from "./at-risk-edge";
 import type { ScoredGroup, ScoredKpi, ScorecardInput, Status } from "./model";
 import type { Calendar, Period, Span } from "./period";
 import { periodContaining, previousPeriod } from "./period";
+import { periodMeantBy } from "./place-in-calendar";
 import { scoringScorecard } from "./scorecard";
 import type { Work } from "./work";
 
@@ -72,6 +73,10 @@ function periodsUpTo(
   let first = Infinity;
   for (const { period, actual, numerator } of readings) {
     if (actual !== null || numerator !== null) first = Math.min(first, period);
+  }
+  // A month's figures may be dated by a day of the 4-4-5 month beside it.
+  if (Number.isFinite(first)) {
+    first = Math.min(first, periodMeantBy(first, settings.frequency, calendar).start);
   }
   const periods: Period[] = [];
   let period = periodContaining(last.start, settings.frequency, calendar);

@@ -46,6 +46,14 @@ describe("the history of a scorecard", () => {
     expect(history(input(), 2).map(({ start }) => start)).toEqual([month(5), month(6)]);
   });
 
+  it("begins with the 4-4-5 month that the first month's last day stands for", () => {
+    const ends = [serialFromDate(2025, 3, 31), serialFromDate(2025, 4, 30), serialFromDate(2025, 5, 31)];
+    const readings = ends.map((end, place) => aReading("Sales", end, { actual: 80 + 10 * place }));
+    const given = input({ readings });
+    const past = history({ ...given, settings: { ...given.settings, calendar: "4-4-5" } }, 12);
+    expect(past.map(({ kpis }) => kpis[0]?.actual)).toEqual([80, 90, 100]);
+  });
+
   it("is empty where figures belong to no period", () => {
     const kpis = [aKpi("Sales", { target: 100, actual: 90 })];
     expect(history(input({ kpis, readings: [] }), 12)).toEqual([]);

@@ -40,7 +40,7 @@ describe.each(files)("$name", ({ bytes }) => {
     expect(differingRows(was, is)).toEqual([ROW]);
     const dimension = /<(\w+:)?dimension[^>]*>/;
     expect(aroundRows(is).replace(dimension, "")).toBe(aroundRows(was).replace(dimension, ""));
-    expect(open(saved).sheets).toEqual(after.sheets);
+    expect(open(saved).sheets.map(withoutBlanks)).toEqual(after.sheets.map(withoutBlanks));
     await expectInOthers(bytes, saved, after, "AE2001", 42.5);
   });
 
@@ -122,6 +122,15 @@ describe.each(files)("$name", ({ bytes }) => {
     );
   });
 });
+
+/** The used area grows with its last cell, and with it the blank cells that have their column's look. */
+function withoutBlanks(sheet: FileSheet): FileSheet {
+  const cells = Object.entries(sheet.cells).map(([row, line]) => {
+    const held = Object.entries(line).filter(([, cell]) => cell.v !== undefined || cell.f !== undefined);
+    return [row, Object.fromEntries(held)] as const;
+  });
+  return { ...sheet, cells: Object.fromEntries(cells.filter(([, line]) => Object.keys(line).length > 0)) };
+}
 
 function renamed({ sheets, activeSheet }: FileWorkbook): string {
   return sheets[0]?.name === activeSheet ? "Other name" : activeSheet;
