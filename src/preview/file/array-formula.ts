@@ -42,14 +42,15 @@ class ArrayCheck {
 
   run(): boolean {
     this.#open("");
-    for (; this.#at < this.tokens.length && !this.#found; this.#at++) this.#step(this.tokens[this.#at]!);
+    for (; this.#at < this.tokens.length && !this.#found; this.#at++) this.#step(this.tokens[this.#at]);
     while (this.#stack.length > 0) this.#close();
     return this.#found || (this.#hasVariables && this.#hasBlock);
   }
 
-  #step({ kind, text }: FormulaToken): void {
+  #step(token: FormulaToken | undefined): void {
     const top = this.#stack.at(-1);
-    if (!top) return;
+    if (!top || !token) return;
+    const { kind, text } = token;
     if (kind === "word") this.#word(text.toUpperCase(), text);
     else if (kind === "bracket") this.#bracket(text);
     else if (kind !== "sign") return;

@@ -1,4 +1,5 @@
-import { cellCount, parseRect, splitAddress } from "../excel/rect";
+import { blankSheet, blankWorkbook } from "./blank-workbook";
+import { blockNames } from "./block-names";
 import { CellComparison, valueOf } from "./cell-changes";
 import type { ChartCell } from "./drawing-context";
 import { FileProblem, type FileSheet, type FileWorkbook, type OnFileProgress } from "./file-workbook";
@@ -46,50 +47,6 @@ export function saveFile(
 
 function readOriginal(file: PackageFile, onProgress: OnFileProgress | undefined): FileWorkbook {
   return readPackage(file, (share) => onProgress?.(share * SHARES.read)).workbook;
-}
-
-/** What a file without sheets says. */
-function blankWorkbook({ date1904 }: FileWorkbook): FileWorkbook {
-  return {
-    date1904,
-    sheets: [],
-    styles: { x0: { ff: "Calibri", fs: 11, cl: { rgb: "#000000" } } },
-    names: [],
-    structureProtected: false,
-    settings: {},
-    documentSettings: {},
-    xmlParts: [],
-    customProperties: {},
-    queries: [],
-    activeSheet: "",
-  };
-}
-
-/** A sheet as its new part has it. */
-function blankSheet({ id, name }: Pick<FileSheet, "id" | "name">): FileSheet {
-  return {
-    id,
-    name,
-    visibility: "Visible",
-    cells: {},
-    merges: [],
-    columns: {},
-    rows: {},
-    defaultColumnWidth: 64,
-    defaultRowHeight: 20,
-    frozen: { rows: 0, columns: 0 },
-    gridlines: true,
-    headings: true,
-    tabColor: "",
-    tables: [],
-    conditionalFormats: [],
-    protection: { protected: false, options: {}, password: null },
-    locks: [],
-    customProperties: {},
-    pageLayout: {},
-    hyperlinks: [],
-    drawings: [],
-  };
 }
 
 /** One saving: the file, what it holds and what it is to hold. */
@@ -190,16 +147,6 @@ class WorkbookSave {
 
 function frontOf({ sheets, activeSheet }: FileWorkbook): string | null {
   return sheets.find(({ name }) => name === activeSheet)?.id ?? null;
-}
-
-/** Tells names that stand for several cells: those of tables, and of blocks that a name of the workbook refers to. */
-function blockNames({ sheets, names }: FileWorkbook): (name: string) => boolean {
-  const blocks = new Set(sheets.flatMap(({ tables }) => tables.map(({ name }) => name.toLowerCase())));
-  for (const { name, reference } of names) {
-    const rect = parseRect(splitAddress(reference).address);
-    if (rect && cellCount(rect) > 1) blocks.add(name.toLowerCase());
-  }
-  return (name) => blocks.has(name.toLowerCase());
 }
 
 /** What a chart remembers of a cell. */

@@ -26,7 +26,12 @@ export interface CellWriting {
   readonly spillMetadata: () => number;
 }
 
-/** Errors that a cell of a file can hold; later ones need more than a cell. @see ECMA-376, part 1, 18.17.3. */
+/**
+ * Errors that a cell of a file can hold by themselves. Excel stores later ones, such as `#SPILL!`, as `#VALUE!` with a rich
+ * value beside it; as it calculates their formulas on opening, the first is enough.
+ *
+ * @see ECMA-376, part 1, 18.17.3 (errors); [MS-XLSX] 2.3.6 (rich values of type `_error`).
+ */
 const FILE_ERRORS = new Set([
   "#NULL!",
   "#DIV/0!",

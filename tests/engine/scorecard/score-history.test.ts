@@ -47,7 +47,7 @@ describe("the history of a scorecard", () => {
   });
 
   it("begins with the 4-4-5 month that the first month's last day stands for", () => {
-    const ends = [serialFromDate(2025, 3, 31), serialFromDate(2025, 4, 30), serialFromDate(2025, 5, 31)];
+    const ends = [serialFromDate(2026, 3, 31), serialFromDate(2026, 4, 30), serialFromDate(2026, 5, 31)];
     const readings = ends.map((end, place) => aReading("Sales", end, { actual: 80 + 10 * place }));
     const given = input({ readings });
     const past = history({ ...given, settings: { ...given.settings, calendar: "4-4-5" } }, 12);

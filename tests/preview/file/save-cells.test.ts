@@ -164,6 +164,25 @@ describe("formulas", () => {
   });
 });
 
+describe("errors", () => {
+  it.each(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"])(
+    "that a file knows are written as they are: %s",
+    (error) => {
+      const file = saved({ sheets: [{}] }, [0, 0, { f: "=B1", v: error, t: CellType.text }]);
+      expect(rowsIn(file)).toContain(`<c r="A1" t="e"><f>B1</f><v>${error}</v></c>`);
+    },
+  );
+
+  it.each(["#SPILL!", "#CALC!", "#BUSY!", "#FIELD!", "#CONNECT!", "#BLOCKED!", "#UNKNOWN!"])(
+    "that came later are the error that Excel writes for them, and are calculated on opening: %s",
+    (error) => {
+      const file = saved({ sheets: [{}] }, [0, 0, { f: "=B1", v: error, t: CellType.text }]);
+      expect(rowsIn(file)).toContain('<c r="A1" t="e"><f>B1</f><v>#VALUE!</v></c>');
+      expect(file.text("xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
+    },
+  );
+});
+
 describe("formulas that calculate with arrays and fill one cell", () => {
   const cell: ICellData = { f: "=SUM(A1:A3*B1:B3)", v: 32, t: CellType.number };
   const written = `<c r="C1" cm="1"><f t="array" ref="C1">SUM(A1:A3*B1:B3)</f><v>32</v></c>`;

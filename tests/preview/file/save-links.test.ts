@@ -124,7 +124,7 @@ it.skipIf(LIBRE_OFFICE === null)(
     const leadTo = kept.map(({ rect, link }) => [
       rect.top,
       link["address"] ?? "",
-      String(link["documentReference"] ?? "").replaceAll("$", ""),
+      ((link["documentReference"] ?? "") as string).replaceAll("$", ""),
     ]);
     expect(leadTo).toContainEqual([0, "", "'Data 1'!B2"]);
     expect(leadTo).toContainEqual([1, "https://example.org/?a=1&b=2", ""]);
