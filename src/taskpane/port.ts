@@ -179,23 +179,9 @@ export function createExcelPort(): ScorecardPort {
       said(() => unwatched(async () => (await comments()).saveComment(id, draft, serialOf(new Date())))),
     addFromLibrary: (id, kpis, withEsg) =>
       said(() => unwatched(async () => (await library()).addFromLibrary(id, kpis, withEsg))),
-    addInputTable: (id, kind) =>
-      said(async () => {
-        const { addInputTable } = await import("../workbook/add-input-table");
-        return unwatched(() => addInputTable(id, kind));
-      }),
-    closePeriod: (id, closing, options) =>
-      said(async () => {
-        const { closePeriod } = await closedPeriods();
-        return unwatched(() => closePeriod({ id, asOf: serialOf(new Date()), ...closing, ...options }));
-      }),
-    reopenPeriod: (id, opening, options) =>
-      said(async () => {
-        const { reopenPeriod } = await closedPeriods();
-        return unwatched(() => reopenPeriod({ id, asOf: serialOf(new Date()), ...opening, ...options }));
-      }),
-    removeEsg: (id) => said(() => unwatched(async () => (await esgRemoval()).removeEsg(id))),
+    ...collectingAndClosing(),
     ...importCommands(),
+    removeEsg: (id) => said(() => unwatched(async () => (await esgRemoval()).removeEsg(id))),
     chooseSheets: (id, choice) =>
       said(() => unwatched(async () => (await sheetChoice()).chooseSheets(id, choice))),
     showSheet: (id, kind) => said(async () => (await sheetView()).showSheet(id, kind)),
@@ -220,6 +206,27 @@ function importCommands(): ImportCommands {
     deleteRecipe: (id) => said(() => unwatched(async () => (await recipes()).deleteRecipe(id))),
     importFile: (data, recipe, format, options) =>
       said(() => unwatched(async () => (await imports()).importFile(data, recipe, format, options))),
+  };
+}
+
+/** The part of the port that collects data and closes periods. */
+function collectingAndClosing(): Pick<ScorecardPort, "addInputTable" | "closePeriod" | "reopenPeriod"> {
+  return {
+    addInputTable: (id, kind) =>
+      said(async () => {
+        const { addInputTable } = await import("../workbook/add-input-table");
+        return unwatched(() => addInputTable(id, kind));
+      }),
+    closePeriod: (id, closing, options) =>
+      said(async () => {
+        const { closePeriod } = await closedPeriods();
+        return unwatched(() => closePeriod({ id, asOf: serialOf(new Date()), ...closing, ...options }));
+      }),
+    reopenPeriod: (id, opening, options) =>
+      said(async () => {
+        const { reopenPeriod } = await closedPeriods();
+        return unwatched(() => reopenPeriod({ id, asOf: serialOf(new Date()), ...opening, ...options }));
+      }),
   };
 }
 
