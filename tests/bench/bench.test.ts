@@ -33,13 +33,11 @@ it("files of every size are opened and saved", () => {
   expect(rows.map(({ rowsTimesPeriods }) => rowsTimesPeriods)).toEqual(["30 x 12", "60 x 12"]);
 });
 
-it("workbooks of every size are opened and saved, and those that are not too large refreshed", async () => {
-  const { rows, growth } = await benchWorkbooks([30, 60, 90], 60);
+it("workbooks of every size are opened, saved and refreshed, each in a process of its own that ends", () => {
+  const { rows, growth } = benchWorkbooks([30, 60], 30);
   expect(rows.map(({ kpis, outcome, steps }) => [kpis, outcome, Object.keys(steps)])).toEqual([
     [30, "done", ["open", "save", "refresh", "saveRefreshed"]],
-    [60, "done", ["open", "save", "refresh", "saveRefreshed"]],
-    [90, "not refreshed", ["open", "save"]],
+    [60, "not refreshed", ["open", "save"]],
   ]);
-  expect(growth["open"]?.timeOverLinear).toHaveLength(2);
-  expect(growth["refresh"]?.timeOverLinear).toHaveLength(1);
+  expect(growth["open"]?.timeOverLinear).toHaveLength(1);
 }, 120_000);

@@ -18,7 +18,7 @@ export async function bench(): Promise<object> {
     refreshTraffic: await benchRefreshTraffic(),
     import: await benchImport(),
     xlsx: benchXlsx(),
-    workbooks: await benchWorkbooks(),
+    workbooks: benchWorkbooks(),
     bundles: benchBundleSizes(),
   };
 }

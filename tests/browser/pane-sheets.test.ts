@@ -1,10 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Browser, Frame } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { expectSound } from "./expect-sound";
 import { Preview, startBrowser } from "./open-preview";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let browser: Browser;
 
@@ -14,17 +11,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
 });
-
-async function expectSound(pane: Frame, state: string): Promise<void> {
-  await pane.evaluate(axe);
-  const found = await pane.evaluate(async () => {
-    const { violations } = await window.axe.run({ resultTypes: ["violations"] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  });
-  expect(found, state).toEqual([]);
-  const isCut = await pane.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-  expect(isCut, `${state} is wider than the pane`).toBe(false);
-}
 
 async function openScored(colorScheme: "light" | "dark", paneWidth: number) {
   const size = { width: 1280, height: 1300 };
