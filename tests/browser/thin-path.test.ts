@@ -28,17 +28,21 @@ describe("the preview", () => {
     await preview.close();
   });
 
-  it("fetches at most 200 kB of code, compressed, for the pane's first picture", async () => {
+  it("fetches at most 200 kB of code of its own, compressed, until Start asks its first question", async () => {
     const preview = await Preview.open(browser, { sample: "small-business" });
     const pane = await preview.pane();
+    await pane.getByRole("button", { name: "Score these KPIs" }).waitFor();
     const scripts = await pane.evaluate(() =>
       performance
         .getEntriesByType("resource")
         .map((entry) => new URL(entry.name).pathname)
         .filter((path) => path.endsWith(".js") && !path.startsWith("/office-js/")),
     );
+    // The functions have a budget of their own.
     expect(scripts).toContain("/functions.js");
-    const sizes = scripts.map((path) => brotliCompressSync(readFileSync(join("dist-preview", path))).length);
+    const own = scripts.filter((path) => path !== "/functions.js" && path !== "/forecasting.js");
+    const sizes = own.map((path) => brotliCompressSync(readFileSync(join("dist-preview", path))).length);
+    expect(sizes.length).toBeGreaterThan(4);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(200_000);
     await preview.close();
   });
