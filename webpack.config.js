@@ -23,6 +23,7 @@ const policy = (scripts) =>
   ].join("; ");
 
 const METADATA = "functions.generated.json";
+const FUNCTIONS = ["./src/functions/functions.ts", "./src/functions/forecasting.ts"];
 
 /** Writes functions.json with what the generator cannot say: errors reach the functions as values, and where help is. */
 class FunctionsJsonPlugin {
@@ -110,10 +111,15 @@ function addIn({ output, url, officeJs }) {
   return {
     ...config,
     name: "add-in",
-    // One page, functions first: they answer cells before the pane's own code is fetched.
+    // One page, functions first: they answer cells before the pane's own code is fetched. Those that forecast weigh as much
+    // as all the others, so they come second, for cells of the others not to wait for them.
     entry: {
-      functions: "./src/functions/functions.ts",
-      taskpane: { import: ["./src/commands/commands.ts", "./src/taskpane/index.tsx"], dependOn: "functions" },
+      functions: FUNCTIONS[0],
+      forecasting: { import: FUNCTIONS[1], dependOn: "functions" },
+      taskpane: {
+        import: ["./src/commands/commands.ts", "./src/taskpane/index.tsx"],
+        dependOn: ["functions", "forecasting"],
+      },
     },
     output: {
       ...config.output,
@@ -123,7 +129,7 @@ function addIn({ output, url, officeJs }) {
         chunk.name === "functions" ? "functions.js?[contenthash:12]" : "[name].[contenthash:12].js",
     },
     plugins: [
-      new CustomFunctionsMetadataPlugin({ input: "./src/functions/functions.ts", output: METADATA }),
+      new CustomFunctionsMetadataPlugin({ input: FUNCTIONS, output: METADATA }),
       new FunctionsJsonPlugin(url),
       new HtmlPlugin({
         filename: "taskpane.html",
@@ -132,7 +138,7 @@ function addIn({ output, url, officeJs }) {
           officeJs,
           policy: policy(new URL(OFFICE_JS).origin),
         },
-        chunks: ["functions", "taskpane"],
+        chunks: ["functions", "forecasting", "taskpane"],
         chunksSortMode: "manual",
         scriptLoading: "blocking",
         inject: "body",

@@ -14,6 +14,10 @@ const EXAMPLES = {
   CONTRIBUTION: ["=BSC.CONTRIBUTION(E2:E13,F2:F13)"],
   BRIDGE: ["=BSC.BRIDGE(E2:E13,F2:F13)"],
   TARGETAT: ['=BSC.TARGETAT(A2,$H$2:$H$5,$I$2:$I$5,"step")'],
+  TREND: ["=BSC.TREND(C2:Z2)", '=BSC.TREND(C2:Z50,"lower")'],
+  SIGNAL: ["=BSC.SIGNAL(C2:Z2)", '=BSC.SIGNAL(IF(C2:Z50="","n/a",C2:Z50))'],
+  FORECAST: ["=BSC.FORECAST(B2:B37,3,12)", "=BSC.FORECAST(B2:B37,3,12,80%)"],
+  HITCHANCE: ['=BSC.HITCHANCE(B2:B34,186,3,,"sum",12)', '=BSC.HITCHANCE(C2:Z50,B2:B50,6,"lower",,12)'],
 };
 
 /** `STATUS(actual, target, [direction])`, optional parameters in brackets. */

@@ -13,10 +13,8 @@ const END = "<!-- end of functions -->";
 export async function readmeWithFunctions(readme) {
   const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
   const { helpTable } = require("./functions-help.cjs");
-  const { metadataJson } = await generateCustomFunctionsMetadata(
-    [join(root, "src/functions/functions.ts")],
-    true,
-  );
+  const files = ["functions.ts", "forecasting.ts"].map((file) => join(root, "src/functions", file));
+  const { metadataJson } = await generateCustomFunctionsMetadata(files, true);
   const [before, rest] = readme.split(START);
   const after = rest?.split(END)[1];
   if (after === undefined) throw new Error("README.md has lost the marks between which the functions stand.");

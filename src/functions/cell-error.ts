@@ -19,8 +19,12 @@ const NO_DATA: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
  */
 export function toCell(answer: number | string | null | Problem): CellResult {
   if (answer === null) return noData("functions.no-reading");
-  if (!(answer instanceof Problem)) return answer;
-  return cellError(isNoData(answer) ? "no data" : "bad input", sentenceOf(answer));
+  return answer instanceof Problem ? problemCell(answer) : answer;
+}
+
+/** A problem as an error with its sentence: #N/A for "no data", else #VALUE!. */
+export function problemCell(problem: Problem): CustomFunctions.Error {
+  return cellError(isNoData(problem) ? "no data" : "bad input", sentenceOf(problem));
 }
 
 /** #N/A with a sentence: there is nothing to answer. */

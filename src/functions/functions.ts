@@ -177,10 +177,11 @@ export function targetat(date: any[][], dates: any[][], targets: any[][], profil
  * @customfunction TREND
  * @param history At least six readings of successive periods, the latest last: a row or a column; in a block each row is a KPI. Write text such as "n/a" for a period without one, since a blank cell may arrive as 0.
  * @param [direction] "higher" (as when left out) or "lower"; with "range" the answer is Rising or Falling. One for each KPI, or one for all.
+ * @param [season] Periods in a season: 12 for months, 4 for quarters, whose readings are then compared season by season where they differ by it; 1 for none, as when left out.
  * @returns One word for each KPI, one below the other; #N/A for fewer than six readings.
  */
-export function trend(history: any[][], direction?: any[][]): any[][] {
-  return trendCells(history, direction);
+export function trend(history: any[][], direction?: any[][], season?: any[][]): any[][] {
+  return trendCells(history, direction, season);
 }
 
 /**

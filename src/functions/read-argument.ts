@@ -35,13 +35,18 @@ export function readNumber(cell: unknown): Quantity {
 
 /** Reads a direction; a blank cell, which the desktop passes as 0, says nothing. */
 export function readDirection(cell: unknown): Direction | null | Problem {
-  if (isAbsent(cell) || cell === 0) return null;
+  if (isUnsaid(cell)) return null;
   return errorOf(cell) ?? parseDirection(cell);
 }
 
 /** True for an optional argument left out, or an empty cell given for one. */
 export function isAbsent(cell: unknown): boolean {
   return cell === null || cell === undefined || cell === "";
+}
+
+/** True for an option left out, or a blank cell given for one, which the desktop passes as 0. */
+export function isUnsaid(cell: unknown): boolean {
+  return isAbsent(cell) || cell === 0;
 }
 
 /** True where a cell is empty or may be: the desktop passes an empty cell as 0. */

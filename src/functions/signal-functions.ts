@@ -1,25 +1,29 @@
 import type { Direction } from "../engine/scorecard/model";
 import { Problem } from "../engine/scorecard/problem";
 import { latestSignal } from "../engine/signals/latest-signal";
-import { kendallScore, zOf } from "../engine/signals/kendall-score";
-import { readingsOf } from "../engine/signals/readings";
+import { kendallScore, type KendallScore, zOf } from "../engine/signals/kendall-score";
+import { type Readings, readingsOf } from "../engine/signals/readings";
+import { seasonalScore } from "../engine/signals/seasonal-score";
+import { isSeasonal } from "../engine/signals/seasonality";
 import { LEAST_READINGS } from "../engine/signals/shifts";
+import { medianSlope } from "../engine/signals/slopes";
 import { xmr } from "../engine/signals/xmr";
 import { type Argument, flat } from "./broadcast";
-import { badInput, type CellResult, toCell } from "./cell-error";
-import { readDirection, readNumber } from "./read-argument";
+import { badInput, type CellResult, problemCell, toCell } from "./cell-error";
+import { readDirection } from "./read-argument";
+import { type History, historiesOf, readHistory } from "./read-history";
+import { readSeason } from "./read-periods";
 
-type History = readonly (number | null)[];
-type Judge = (history: History, direction: Direction) => CellResult;
+type Judge = (history: History, direction: Direction, season: number) => CellResult;
 
 /** SIGNAL of each history. */
 export function signalCells(history: Argument, direction: Argument): CellResult[][] {
-  return eachHistory(history, direction, signalWord);
+  return eachHistory(history, direction, undefined, signalWord);
 }
 
 /** TREND of each history. */
-export function trendCells(history: Argument, direction: Argument): CellResult[][] {
-  return eachHistory(history, direction, trendWord);
+export function trendCells(history: Argument, direction: Argument, season: Argument): CellResult[][] {
+  return eachHistory(history, direction, season, trendWord);
 }
 
 const SIGNALS = {
@@ -40,38 +44,45 @@ function signalWord(history: History, direction: Direction): CellResult {
 const SURE = 1.959963984540054;
 
 /**
- * The verdict of `trendOf` for a series without seasons, which needs z alone: the functions are fetched before everything
- * else, and the normal distribution is half as large as all of them.
+ * The verdict of `trendOf`, which needs z alone: the functions are fetched before everything else, and the normal
+ * distribution is half as large as all of them.
  */
-function trendWord(history: History, direction: Direction): CellResult {
-  const { readings } = readingsOf(history);
-  const [count, least] = [readings.length, LEAST_READINGS];
-  if (count < least) return toCell(new Problem("too-few-readings", { count, least }));
-  const z = zOf(kendallScore(readings));
+function trendWord(history: History, direction: Direction, season: number): CellResult {
+  const series = readingsOf(history);
+  const [count, least] = [series.readings.length, LEAST_READINGS];
+  if (count < least) return problemCell(new Problem("too-few-readings", { count, least }));
+  const z = zOf(scoreOf(series, season));
   if (Math.abs(z) <= SURE) return "No trend";
   if (direction === "range") return z > 0 ? "Rising" : "Falling";
   return z > 0 === (direction === "higher") ? "Improving" : "Worsening";
 }
 
-/** A single row or column is one history; each row of a block is the history of a KPI of its own. */
-function eachHistory(cells: Argument, direction: Argument, judge: Judge): CellResult[][] {
-  const rows = cells ?? [];
-  const isBlock = rows.length > 1 && (rows[0]?.length ?? 0) > 1;
-  const histories = isBlock ? rows : [rows.flat()];
-  const directions = flat(direction);
-  if (directions.length > 1 && directions.length !== histories.length) throw badInput("functions.shapes");
-  return histories.map((history, row) => {
-    const given = readDirection(directions.length > 1 ? directions[row] : directions[0]);
-    if (given instanceof Problem) return [toCell(given)];
-    const values = history.map(readNumber);
-    const problem = values.find((value) => value instanceof Problem && !isMissing(value));
-    if (problem instanceof Problem) return [toCell(problem)];
-    const readings = values.map((value) => (value instanceof Problem ? null : value));
-    return [judge(readings, given ?? "higher")];
+/** Each season is compared with itself alone where there are seasons, as `trendOf` does. */
+function scoreOf(series: Readings, season: number): KendallScore {
+  if (season > 1) {
+    const score = seasonalScore(series, season);
+    if (isSeasonal(series, season, medianSlope(score.slopes) / season)) return score;
+  }
+  return kendallScore(series.readings);
+}
+
+function eachHistory(history: Argument, direction: Argument, season: Argument, judge: Judge): CellResult[][] {
+  const histories = historiesOf(history);
+  const directions = oneForEach(direction, histories.length);
+  const seasons = oneForEach(season, histories.length);
+  return histories.map((cells, row) => {
+    const way = readDirection(directions(row));
+    if (way instanceof Problem) return [problemCell(way)];
+    const round = readSeason(seasons(row));
+    if (typeof round !== "number") return [round];
+    const readings = readHistory(cells);
+    return [readings instanceof Problem ? problemCell(readings) : judge(readings, way ?? "higher", round)];
   });
 }
 
-/** #N/A is how sheets write "not available": no reading. */
-function isMissing(problem: Problem): boolean {
-  return problem.values["text"] === "#N/A";
+/** The cells of an argument by KPI: one for each, or one for all. */
+function oneForEach(argument: Argument, count: number): (row: number) => unknown {
+  const cells = flat(argument);
+  if (cells.length > 1 && cells.length !== count) throw badInput("functions.shapes");
+  return (row) => cells[cells.length > 1 ? row : 0];
 }

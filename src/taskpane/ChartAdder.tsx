@@ -3,11 +3,14 @@ import { Add16Regular } from "@fluentui/react-icons";
 import { useMemo, useRef, useState } from "react";
 import type { ScoredKpi } from "../engine/scorecard/model";
 import { normalName } from "../engine/scorecard/normal-name";
-import { chartKey, hasTrend, pastOf, WHOLE_CHARTS } from "./chart-choices";
+import { chartKey, pastOf, WHOLE_CHARTS } from "./chart-choices";
 import { chartName, fullName } from "./chart-name";
+import { ChoiceField } from "./ChoiceField";
 import { Disclosure } from "./Disclosure";
 import { useWords } from "./pane-words";
-import type { ChartChoice, RefreshReport } from "./port";
+import type { ChartChoice, KpiChart, RefreshReport } from "./port";
+
+const KINDS: readonly KpiChart[] = ["trend", "control", "forecast"];
 
 /** KPIs that are offered at once. */
 const MOST_OFFERS = 6;
@@ -25,7 +28,7 @@ interface ChartAdderProps {
   readonly onAdd: (choice: ChartChoice) => void;
 }
 
-/** The charts that are not chosen yet; of the many trends, those whose KPI is looked for. */
+/** The charts that are not chosen yet; of the many for single KPIs, those whose KPI is looked for. */
 export function ChartAdder({ charts, report, onAdd }: ChartAdderProps) {
   const styles = useStyles();
   const words = useWords();
@@ -35,7 +38,7 @@ export function ChartAdder({ charts, report, onAdd }: ChartAdderProps) {
   const whole = WHOLE_CHARTS.filter((kind) => !chosen.has(kind)).map((kind): ChartChoice => ({ kind }));
   const add = (choice: ChartChoice) => {
     // The button goes with what it adds, and would take the focus along.
-    box.current?.querySelector<HTMLElement>(choice.kind === "trend" ? "input" : "button")?.focus();
+    box.current?.querySelector<HTMLElement>("kpi" in choice ? "input" : "button")?.focus();
     onAdd(choice);
   };
   return (
@@ -48,32 +51,45 @@ export function ChartAdder({ charts, report, onAdd }: ChartAdderProps) {
               <Offer key={choice.kind} name={chartName(choice, report, words)} onAdd={() => add(choice)} />
             ))}
           </div>
-          <TrendAdder charts={charts} report={report} onAdd={add} />
+          <KpiChartAdder charts={charts} report={report} onAdd={add} />
         </div>
       )}
     </div>
   );
 }
 
-function TrendAdder({ charts, report, onAdd }: ChartAdderProps) {
+function KpiChartAdder({ charts, report, onAdd }: ChartAdderProps) {
   const styles = useStyles();
   const words = useWords();
+  const [kind, choose] = useState<KpiChart>("trend");
   const [search, setSearch] = useState("");
   const trendable = useMemo(() => trendableKpis(report), [report]);
   if (trendable.length === 0) return <p className={styles.small}>{words.say("pane.charts.no-past")}</p>;
   const sought = normalName(search);
-  const found = trendable.filter(
-    ({ kpi }) => !hasTrend(charts, kpi.key) && normalName(fullName(kpi)).includes(sought),
-  );
+  const chosen = new Set(charts.map(chartKey));
+  const found = trendable
+    .filter(({ kpi }) => normalName(fullName(kpi)).includes(sought))
+    .map(({ kpi }) => ({ name: fullName(kpi), choice: { kind, kpi: kpi.key } }))
+    .filter(({ choice }) => !chosen.has(chartKey(choice)));
   const more = found.length - MOST_OFFERS;
   return (
-    <div>
-      <Field label={words.say("pane.charts.find")} hint={words.say("pane.charts.find.hint")}>
+    <div className={styles.choices}>
+      <ChoiceField
+        label={words.say("pane.charts.kind")}
+        value={kind}
+        choices={KINDS}
+        name={(one) => words.say(`pane.charts.kind.${one}`)}
+        onChange={choose}
+      />
+      <Field
+        label={words.say(kind === "trend" ? "pane.charts.find" : "pane.field.kpi")}
+        hint={words.say("pane.charts.find.hint")}
+      >
         <Input type="search" value={search} onChange={(_, { value }) => setSearch(value)} />
       </Field>
       <div className={styles.offers}>
-        {found.slice(0, MOST_OFFERS).map(({ kpi }) => (
-          <Offer key={kpi.key} name={fullName(kpi)} onAdd={() => onAdd({ kind: "trend", kpi: kpi.key })} />
+        {found.slice(0, MOST_OFFERS).map(({ name, choice }) => (
+          <Offer key={choice.kpi} name={name} onAdd={() => onAdd(choice)} />
         ))}
       </div>
       <div role="status" className={styles.small}>

@@ -4,7 +4,8 @@ import { Disclosure } from "./Disclosure";
 import { useWords } from "./pane-words";
 import { PanelSection } from "./PanelSection";
 import type { Candidate, CandidateColumn, Field } from "./port";
-import { fieldsOf, standsForPeriod } from "./start-draft";
+import { fieldsOf } from "./role-fields";
+import { standsForPeriod } from "./start-draft";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },

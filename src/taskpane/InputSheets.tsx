@@ -6,7 +6,14 @@ import { PanelSection } from "./PanelSection";
 import type { InputTable } from "./port";
 import { useSheetDesk } from "./sheet-desk";
 
-const KINDS: readonly InputTable[] = ["survey", "interview", "focus-group", "benchmark"];
+const KINDS: readonly InputTable[] = [
+  "survey",
+  "interview",
+  "focus-group",
+  "benchmark",
+  "overrides",
+  "alert-rules",
+];
 
 const useStyles = makeStyles({ part: { display: "flex", flexDirection: "column", rowGap: "8px" } });
 

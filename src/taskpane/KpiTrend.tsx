@@ -5,10 +5,16 @@ import type { Span } from "../engine/scorecard/period";
 import { periodText } from "../words/period-text";
 import { hasTrend, withTrend } from "./chart-choices";
 import { Disclosure } from "./Disclosure";
-import { signalsAt } from "./kpi-signal";
+import { fanAt, fanOf, pastBeside, type FanPoint } from "./forecast-fan";
+import { ForecastTable } from "./ForecastTable";
+import type { KpiAhead } from "./kpi-outlook";
+import { limitsOver } from "./kpi-signal";
 import type { TrendPoint } from "./kpi-trend";
 import { useKpiText } from "./kpi-text";
+import { KpiStatistics } from "./KpiStatistics";
 import { KpiTrendChart } from "./KpiTrendChart";
+import { OutlookOfKpi } from "./OutlookOfKpi";
+import { OutlookWordsProvider, useOutlookMessages, useOutlookWords } from "./outlook-words";
 import { useWords } from "./pane-words";
 import { PanelSection } from "./PanelSection";
 import { readingCell } from "./reading-cell";
@@ -18,6 +24,7 @@ import { useSheetDesk, type SheetDesk } from "./sheet-desk";
 import { SignalSentences } from "./SignalSentences";
 import { StatusBadge } from "./StatusBadge";
 import { TrendTable } from "./TrendTable";
+import { useKpiOutlook } from "./use-kpi-outlook";
 import { useKpiSignal } from "./use-kpi-signal";
 import { useKpiTrend } from "./use-kpi-trend";
 
@@ -37,7 +44,15 @@ const useStyles = makeStyles({
   strong: { fontWeight: 600 },
   link: { fontSize: "inherit", lineHeight: "inherit" },
   under: { display: "flex", flexDirection: "column", alignItems: "flex-start" },
+  switches: { display: "flex", flexWrap: "wrap", columnGap: "8px" },
   switch: { marginLeft: "-8px" },
+  legend: {
+    margin: 0,
+    marginTop: "-6px",
+    color: tokens.colorNeutralForeground3,
+    fontSize: "12px",
+    lineHeight: "16px",
+  },
 });
 
 interface KpiTrendProps {
@@ -46,62 +61,118 @@ interface KpiTrendProps {
   readonly onSelect: (cell: string) => void;
 }
 
-/** How a KPI has come along; nothing where it has no past. */
+/** How a KPI has come along, where it will land, and the figures of its past; nothing where it has none. */
 export function KpiTrend(props: KpiTrendProps) {
+  const { scored, settings, onSelect } = props;
   const desk = useSheetDesk();
-  const points = useKpiTrend(desk?.report ?? null, props.scored.kpi);
+  const report = desk?.report ?? null;
+  const points = useKpiTrend(report, scored.kpi);
+  const messages = useOutlookMessages();
+  const found = useKpiOutlook(report, scored);
   if (!desk || !points) return null;
+  const ahead = messages && found;
   // A trend that was chosen before can still be put away.
-  const isKept = isKeptOn(desk, props.scored);
-  if (points.length === 0) return isKept ? <KeepSwitch desk={desk} scored={props.scored} /> : null;
-  return <Trend {...props} desk={desk} points={points} />;
+  const keep = isKeptOn(desk, scored) ? <KeepSwitch desk={desk} scored={scored} /> : null;
+  return (
+    <OutlookWordsProvider value={messages}>
+      {points.length === 0 ? keep : <Trend {...props} desk={desk} points={points} ahead={ahead} />}
+      {ahead && (
+        <OutlookOfKpi scored={scored} outlook={ahead.outlook} settings={settings} onSelect={onSelect} />
+      )}
+      {messages && <KpiStatistics scored={scored} settings={settings} report={report} />}
+    </OutlookWordsProvider>
+  );
 }
 
 interface TrendProps extends KpiTrendProps {
   readonly desk: SheetDesk;
   readonly points: readonly TrendPoint[];
+  /** `null` while it is worked out. */
+  readonly ahead: KpiAhead | null;
 }
 
-function Trend({ scored, settings, onSelect, desk, points }: TrendProps) {
+function Trend({ scored, settings, onSelect, desk, points: past, ahead }: TrendProps) {
   const words = useWords();
+  const { say } = useOutlookWords();
   const styles = useStyles();
+  const [isForecast, setForecast] = useState(true);
+  const whole = useMemo(
+    () => (ahead ? [...pastBeside(past, ahead.ahead.length), ...ahead.ahead] : past),
+    [past, ahead],
+  );
+  const possible = useMemo(() => ahead && fanOf(whole, ahead.outlook), [whole, ahead]);
+  const fan = isForecast ? possible : null;
+  const points = fan ? whole : past;
   const last = points.findLastIndex(({ actual }) => actual !== null);
   const [read, setRead] = useState<number | null>(null);
   const [open, setOpen] = useState(false);
   const calendar = calendarOf(settings);
   const spanName = (span: Span) => periodText(span, calendar, words.language);
-  const nameOf = ({ span }: TrendPoint) => spanName(span);
   const signal = useKpiSignal(desk.report, scored);
   const [isLimited, setLimited] = useState(false);
-  const limits = isLimited && signal?.chart ? { ...signal.chart, signals: signalsAt(points, signal) } : null;
+  const limits = isLimited && signal ? limitsOver(points, signal) : null;
   const place = read !== null && read < points.length ? read : last;
   const point = points[place];
+  const readAhead = fan && fanAt(fan, points, place);
   const input = desk.report?.input ?? null;
   return (
     <PanelSection title={words.say("pane.trend.title")}>
       <KpiTrendChart
         scored={scored}
         points={points}
-        nameOf={nameOf}
+        nameOf={spanName}
         read={place}
         onRead={(next) => setRead(next)}
         limits={limits}
+        fan={fan}
       />
-      {point && (
-        <ReadPoint scored={scored} point={point} name={nameOf(point)} input={input} onSelect={onSelect} />
+      {fan && <p className={styles.legend}>{say("outlook.legend")}</p>}
+      {readAhead ? (
+        <ReadAhead scored={scored} point={readAhead} name={spanName(readAhead.period)} />
+      ) : (
+        point && (
+          <ReadPoint
+            scored={scored}
+            point={point}
+            name={spanName(point.span)}
+            input={input}
+            onSelect={onSelect}
+          />
+        )
       )}
       {signal && <SignalSentences scored={scored} signal={signal} nameOf={spanName} />}
       <div className={styles.under}>
-        {signal?.chart && (
-          <Switch
-            className={styles.switch}
-            label={words.say("pane.signal.limits")}
-            checked={isLimited}
-            onChange={(_, { checked }) => setLimited(checked)}
-          />
-        )}
+        <div className={styles.switches}>
+          {signal?.chart && (
+            <Switch
+              className={styles.switch}
+              label={words.say("pane.signal.limits")}
+              checked={isLimited}
+              onChange={(_, { checked }) => {
+                setLimited(checked);
+                // Lines of the past across a fan of the future could be read of neither.
+                if (checked) setForecast(false);
+              }}
+            />
+          )}
+          {possible && (
+            <Switch
+              className={styles.switch}
+              label={say("outlook.forecast")}
+              checked={isForecast}
+              onChange={(_, { checked }) => {
+                setRead(null);
+                setForecast(checked);
+                if (checked) setLimited(false);
+              }}
+            />
+          )}
+        </div>
         <Disclosure title={words.say("pane.trend.table")} open={open} onToggle={() => setOpen(!open)} />
-        {open && <TrendTable scored={scored} points={points} nameOf={nameOf} limits={limits} />}
+        {open && fan && <ForecastTable scored={scored} points={fan.points} nameOf={spanName} />}
+        {open && (
+          <TrendTable scored={scored} points={past} nameOf={({ span }) => spanName(span)} limits={limits} />
+        )}
         <KeepSwitch desk={desk} scored={scored} />
       </div>
     </PanelSection>
@@ -140,6 +211,31 @@ function ReadPoint({ scored, point, name, input, onSelect }: ReadPointProps) {
           {words.say("pane.trend.go-to-reading")}
         </Link>
       )}
+    </div>
+  );
+}
+
+interface ReadAheadProps {
+  readonly scored: ScoredKpi;
+  readonly point: FanPoint;
+  readonly name: string;
+}
+
+/** The period that is read where it is yet to come: what is forecast for it. */
+function ReadAhead({ scored, point: { forecast }, name }: ReadAheadProps) {
+  const styles = useStyles();
+  const { say } = useOutlookWords();
+  const text = useKpiText(scored);
+  return (
+    <div className={styles.read}>
+      <span className={styles.period}>{name}</span>
+      <span className={styles.strong}>
+        {say("outlook.read", {
+          value: text.value(forecast.mean),
+          low: text.bare(forecast.lower80),
+          high: text.bare(forecast.upper80),
+        })}
+      </span>
     </div>
   );
 }

@@ -1,12 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type PointerEvent } from "react";
 import type { ScoredKpi } from "../engine/scorecard/model";
-import { readableLimit } from "./kpi-signal";
+import type { Span } from "../engine/scorecard/period";
+import { fanAt, fanValues, type Fan } from "./forecast-fan";
+import { ForecastFan } from "./ForecastFan";
+import type { ChartLimits } from "./kpi-signal";
 import type { TrendPoint } from "./kpi-trend";
 import { useKpiText } from "./kpi-text";
 import { LimitLines } from "./LimitLines";
+import { firstLimits, LIMITS, limitText, limitValues } from "./limit-text";
+import { useOutlookWords } from "./outlook-words";
 import { useWords } from "./pane-words";
-import { drawTrend, trendTicks, type TrendFrame } from "./trend-drawing";
+import { drawTrend, trendTicks, type TrendDrawing, type TrendFrame } from "./trend-drawing";
 import { LastValue, TEXT_SIZE, TrendPlot } from "./TrendPlot";
 import { useWidth } from "./use-width";
 
@@ -31,42 +36,42 @@ const useStyles = makeStyles({
   },
 });
 
-/** Limits to draw over a trend, and which of its points are signals. */
-export interface ChartLimits {
-  readonly upper: number;
-  readonly centre: number;
-  readonly lower: number;
-  readonly signals: readonly boolean[];
-}
-
 interface KpiTrendChartProps {
   readonly scored: ScoredKpi;
-  /** At least two with an actual. */
+  /** At least two with an actual; with a fan, the periods ahead as well. */
   readonly points: readonly TrendPoint[];
-  readonly nameOf: (point: TrendPoint) => string;
+  readonly nameOf: (span: Span) => string;
   /** The period that is read, by its place. */
   readonly read: number;
   /** `null` for the latest one again. */
   readonly onRead: (place: number | null) => void;
   /** `null` where they are not asked for. */
   readonly limits: ChartLimits | null;
+  /** `null` where there is no forecast to show. */
+  readonly fan: Fan | null;
 }
 
 /**
  * The line of a KPI's actuals with its target over the bands of its statuses. A period is read with the pointer or, as on a
- * slider, with the arrow keys.
+ * slider, with the arrow keys; so is each that is forecast.
  */
-export function KpiTrendChart({ scored, points, nameOf, read, onRead, limits }: KpiTrendChartProps) {
+export function KpiTrendChart(props: KpiTrendChartProps) {
+  const { scored, points, nameOf, read, onRead, limits, fan } = props;
   const styles = useStyles();
   const words = useWords();
   const text = useKpiText(scored);
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 276);
-  const lines = limits ? [limits.upper, limits.centre, limits.lower] : [];
-  const labels = axisLabels(trendTicks(points, lines), (value) => text.bare(value), words.text.culture);
+  const lines = limits ? firstLimits(limits) : [];
+  const more = [...(fan ? fanValues(fan) : []), ...(limits ? limitValues(limits) : [])];
+  const labels = axisLabels(
+    trendTicks(points, [...lines, ...more]),
+    (value) => text.bare(value),
+    words.text.culture,
+  );
   const left = Math.ceil(Math.max(...labels.map(({ length }) => length)) * TEXT_SIZE * FIGURE) + 8;
   const frame: TrendFrame = { width, height: HEIGHT, left, right: 8, top: 14, bottom: 20 };
-  const drawing = drawTrend(points, scored.direction, frame, lines);
+  const drawing = drawTrend(points, scored.direction, frame, lines, more);
   const last = points.length - 1;
   const readAt = (event: PointerEvent) => {
     const { left: edge } = event.currentTarget.getBoundingClientRect();
@@ -79,17 +84,7 @@ export function KpiTrendChart({ scored, points, nameOf, read, onRead, limits }: 
     event.preventDefault();
     onRead(next);
   };
-  const said = (point: TrendPoint): string => {
-    const values = {
-      period: nameOf(point),
-      actual: point.actual === null ? "" : text.value(point.actual),
-      target: point.target === null ? "" : text.value(point.target),
-      status: words.say(`sheets.status.${point.status}`),
-    };
-    if (point.actual === null) return words.say("pane.trend.point.none", values);
-    return words.say(point.target === null ? "pane.trend.point.no-target" : "pane.trend.point", values);
-  };
-  const point = points[read];
+  const sayPoint = useSayPoint(props);
   return (
     <div
       ref={box}
@@ -100,13 +95,7 @@ export function KpiTrendChart({ scored, points, nameOf, read, onRead, limits }: 
       aria-valuemin={1}
       aria-valuemax={points.length}
       aria-valuenow={read + 1}
-      aria-valuetext={
-        point && limits?.signals[read]
-          ? words.say("pane.signal.point", { point: said(point) })
-          : point
-            ? said(point)
-            : ""
-      }
+      aria-valuetext={sayPoint(read)}
       onKeyDown={onKeyDown}
       onPointerMove={readAt}
       onPointerDown={readAt}
@@ -117,24 +106,71 @@ export function KpiTrendChart({ scored, points, nameOf, read, onRead, limits }: 
           <LimitLines
             drawing={drawing}
             frame={frame}
-            signals={limits.signals}
-            labels={(["upper", "centre", "lower"] as const).map((which) => {
-              const value = text.exact(readableLimit(limits[which], limits));
-              return words.say(`pane.signal.${which}`, { value });
-            })}
+            limits={limits}
+            labels={LIMITS.map((which, place) => limitText(which, lines[place] ?? 0, limits, words, text))}
           />
         )}
         <TrendPlot drawing={drawing} frame={frame} labels={labels} read={read} />
+        {fan && <ForecastFan fan={fan} drawing={drawing} frame={frame} write={(value) => text.bare(value)} />}
         <text className={styles.text} x={frame.left} y={HEIGHT - 4}>
-          {points[0] && nameOf(points[0])}
+          {points[0] && nameOf(points[0].span)}
         </text>
         <text className={styles.text} x={width - frame.right} y={HEIGHT - 4} textAnchor="end">
-          {points[last] && nameOf(points[last])}
+          {points[last] && nameOf(points[last].span)}
         </text>
-        <LastValue points={points} drawing={drawing} frame={frame} write={(value) => text.bare(value)} />
+        {!(fan && isCrowded(fan, drawing, frame, (value) => text.bare(value))) && (
+          <LastValue points={points} drawing={drawing} frame={frame} write={(value) => text.bare(value)} />
+        )}
       </svg>
     </div>
   );
+}
+
+/** Whether the latest reading's label would lie on that of the fan's end. */
+function isCrowded(
+  { from, points }: Fan,
+  drawing: TrendDrawing,
+  frame: TrendFrame,
+  write: (value: number) => string,
+): boolean {
+  const end = points.at(-1)?.forecast.mean ?? 0;
+  const room = frame.width - frame.right - (drawing.marks[from.place]?.x ?? 0);
+  return room < (write(end).length + 1) * TEXT_SIZE * FIGURE;
+}
+
+/** Says what stands at a place of the line: a reading, a forecast, or nothing. */
+function useSayPoint({ scored, points, nameOf, limits, fan }: KpiTrendChartProps): (place: number) => string {
+  const words = useWords();
+  const outlook = useOutlookWords();
+  const text = useKpiText(scored);
+  const sayReading = (point: TrendPoint): string => {
+    const values = {
+      period: nameOf(point.span),
+      actual: point.actual === null ? "" : text.value(point.actual),
+      target: point.target === null ? "" : text.value(point.target),
+      status: words.say(`sheets.status.${point.status}`),
+    };
+    if (point.actual === null) return words.say("pane.trend.point.none", values);
+    return words.say(point.target === null ? "pane.trend.point.no-target" : "pane.trend.point", values);
+  };
+  return (place) => {
+    const point = points[place];
+    if (!point) return "";
+    const ahead = fan && fanAt(fan, points, place);
+    if (ahead) {
+      const { mean, lower80, upper80, lower95, upper95 } = ahead.forecast;
+      return outlook.say("outlook.point", {
+        period: nameOf(ahead.period),
+        value: text.value(mean),
+        low: text.bare(lower80),
+        high: text.bare(upper80),
+        least: text.bare(lower95),
+        most: text.bare(upper95),
+      });
+    }
+    const said = sayReading(point);
+    return limits?.signals[place] ? words.say("pane.signal.point", { point: said }) : said;
+  };
 }
 
 /** As the KPI's cells are written; large numbers, which would take the plot's room, in short. */

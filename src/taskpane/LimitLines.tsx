@@ -1,4 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ChartLimits } from "./kpi-signal";
+import { LIMITS } from "./limit-text";
 import type { TrendDrawing, TrendFrame } from "./trend-drawing";
 import { TEXT_SIZE } from "./TrendPlot";
 
@@ -28,14 +30,13 @@ const useStyles = makeStyles({
 interface LimitLinesProps {
   readonly drawing: TrendDrawing;
   readonly frame: TrendFrame;
+  readonly limits: ChartLimits;
   /** Of the upper limit, the centre and the lower limit, as the drawing's lines. */
   readonly labels: readonly string[];
-  /** Whether the reading at each mark is a signal. */
-  readonly signals: readonly boolean[];
 }
 
 /** The limits that chance keeps to and their centre, with a ring around each signal. */
-export function LimitLines({ drawing, frame, labels, signals }: LimitLinesProps) {
+export function LimitLines({ drawing, frame, limits, labels }: LimitLinesProps) {
   const styles = useStyles();
   const [upper, centre] = drawing.lines;
   // Where the limits lie close together, only the outer labels have room.
@@ -44,12 +45,14 @@ export function LimitLines({ drawing, frame, labels, signals }: LimitLinesProps)
     <>
       {drawing.lines.map((y, place) => (
         <g key={place}>
-          <line
+          <path
             className={place === 1 ? styles.line : `${styles.line} ${styles.limit}`}
-            x1={frame.left}
-            x2={frame.width - frame.right}
-            y1={y}
-            y2={y}
+            fill="none"
+            d={
+              limits.seasonal
+                ? seasonalPath(drawing, limits.seasonal.byPoint, LIMITS[place] ?? "centre")
+                : `M${frame.left},${y}H${frame.width - frame.right}`
+            }
           />
           {!(isTight && place === 1) && (
             <text className={styles.text} x={frame.left + 4} y={place === 2 ? y + TEXT_SIZE : y - 3}>
@@ -60,8 +63,24 @@ export function LimitLines({ drawing, frame, labels, signals }: LimitLinesProps)
       ))}
       {drawing.marks.map(
         ({ x, y }, place) =>
-          y !== null && signals[place] && <circle key={place} className={styles.ring} cx={x} cy={y} r={8} />,
+          y !== null &&
+          limits.signals[place] && <circle key={place} className={styles.ring} cx={x} cy={y} r={8} />,
       )}
     </>
   );
+}
+
+/** From point to point, broken where there is no limit. */
+function seasonalPath(
+  { marks, y }: TrendDrawing,
+  byPoint: NonNullable<ChartLimits["seasonal"]>["byPoint"],
+  which: (typeof LIMITS)[number],
+): string {
+  let path = "";
+  for (const [place, mark] of marks.entries()) {
+    const limits = byPoint[place];
+    if (!limits) continue;
+    path += `${byPoint[place - 1] ? "L" : "M"}${mark.x},${y(limits[which])}`;
+  }
+  return path;
 }

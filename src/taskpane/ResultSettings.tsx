@@ -13,6 +13,8 @@ const columns: readonly ResultColumn[] = [
   "end-status",
   "trend",
   "signal",
+  "forecast",
+  "chance",
 ];
 
 interface ResultSettingsProps {

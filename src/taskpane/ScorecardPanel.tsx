@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { MathFormula20Regular } from "@fluentui/react-icons";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import type { Scorecard, Settings } from "../engine/scorecard/model";
 import { periodText } from "../words/period-text";
 import { Breakdown } from "./Breakdown";
@@ -11,6 +11,7 @@ import { KpiFilters } from "./KpiFilters";
 import { KpiFormatsProvider } from "./kpi-text";
 import { LibraryButton } from "./LibraryButton";
 import { LibraryPage } from "./LibraryPage";
+import { OutlookOffer } from "./OutlookOffer";
 import { useWords } from "./pane-words";
 import type { RefreshReport } from "./port";
 import { RollOffer } from "./RollOffer";
@@ -20,6 +21,8 @@ import { ScorecardTree } from "./ScorecardTree";
 import { StatusFilter } from "./StatusFilter";
 import { freshView, type TreeView } from "./tree-rows";
 import { useKpiFormats } from "./use-kpi-formats";
+
+const OutlookPage = lazy(async () => ({ default: (await import("./OutlookPage")).OutlookPage }));
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -60,7 +63,7 @@ function Pages(props: ScorecardPanelProps) {
   const { settings, onSelect } = props;
   const scorecard = props.report?.scorecard ?? null;
   const words = useWords();
-  const [opened, setOpened] = useState<readonly string[] | "score" | "library" | null>(
+  const [opened, setOpened] = useState<readonly string[] | "score" | "library" | "outlook" | null>(
     props.opensLibrary ? "library" : null,
   );
   const [focusOn, setFocusOn] = useState<string | null>(null);
@@ -79,7 +82,22 @@ function Pages(props: ScorecardPanelProps) {
       </EmptyState>
     );
   }
-  const node = opened === null || opened === "score" ? scorecard.root : nodeAt(scorecard, opened);
+  if (opened === "outlook" && props.report) {
+    return (
+      <Suspense fallback={<Spinner label={words.say("pane.loading")} />}>
+        <OutlookPage
+          report={props.report}
+          settings={settings}
+          onBack={() => setOpened(null)}
+          onOpen={setOpened}
+        />
+      </Suspense>
+    );
+  }
+  const node =
+    opened === null || opened === "score" || opened === "outlook"
+      ? scorecard.root
+      : nodeAt(scorecard, opened);
   if (opened !== null && node?.type === "group") {
     return (
       <Breakdown
@@ -110,6 +128,10 @@ function Pages(props: ScorecardPanelProps) {
       onView={setView}
       focusOn={focusOn}
       onLibrary={openLibrary}
+      onOutlook={() => {
+        setFocusOn("outlook");
+        setOpened("outlook");
+      }}
       onWhy={() => {
         setFocusOn("score");
         setOpened("score");
@@ -126,9 +148,10 @@ interface OverviewProps extends ScorecardPanelProps {
   readonly scorecard: Scorecard;
   readonly view: TreeView;
   readonly onView: (view: TreeView) => void;
-  /** What led to the page that one comes back from: a line of the tree, `score` or `library`. */
+  /** What led to the page that one comes back from: a line of the tree, `score`, `outlook` or `library`. */
   readonly focusOn: string | null;
   readonly onLibrary: () => void;
+  readonly onOutlook: () => void;
   readonly onWhy: () => void;
   readonly onOpen: (id: string) => void;
 }
@@ -161,6 +184,12 @@ function Overview(props: OverviewProps) {
         onWhy={props.onWhy}
         focusWhy={props.focusOn === "score"}
         onLimit={props.onLimit}
+      />
+      <OutlookOffer
+        report={props.report}
+        settings={settings}
+        takesFocus={props.focusOn === "outlook"}
+        onOpen={props.onOutlook}
       />
       <StatusFilter
         kpis={filtered.kpis}

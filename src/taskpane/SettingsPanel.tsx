@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type SyntheticEvent } from "react";
 import type { Settings } from "../engine/scorecard/model";
+import { AdvancedSettings } from "./AdvancedSettings";
 import { ChoiceField } from "./ChoiceField";
 import { KpiLibrary } from "./KpiLibrary";
 import { useWords } from "./pane-words";
@@ -72,6 +73,7 @@ function LoadedSettings(props: SettingsPanelProps & { readonly settings: Setting
     <form className={styles.form} onSubmit={submit} noValidate>
       <PeriodSettings form={form} errors={errors} onChange={change} />
       <ScoringSettings form={form} errors={errors} focusOn={props.focusOn} onChange={change} />
+      <AdvancedSettings form={form} onChange={change} />
       <ResultSettings definition={definition} onChange={setDefinition} />
       <TablesSection
         definition={props.definition}

@@ -9,7 +9,15 @@ import { SheetLine } from "./SheetLine";
 import { withSheet } from "./sheet-choice";
 import { useSheetDesk, type SheetDesk } from "./sheet-desk";
 
-const SHEETS: readonly ExtraSheet[] = ["map", "charts", "heat-map", "report", "glossary", "due-list"];
+const SHEETS: readonly ExtraSheet[] = [
+  "map",
+  "charts",
+  "heat-map",
+  "report",
+  "glossary",
+  "due-list",
+  "alerts",
+];
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", rowGap: "20px" },

@@ -2,9 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Frequency, ScoredKpi } from "../engine/scorecard/model";
 import type { Period } from "../engine/scorecard/period";
 import { Problem } from "../engine/scorecard/problem";
-import type { SignalRule } from "../engine/signals/model";
+import { limitsAt } from "../engine/signals/seasonal-xmr";
 import type { Trend } from "../engine/signals/trend";
-import type { MessageKey } from "../words/say";
 import { readableLimit, type KpiSignal } from "./kpi-signal";
 import { useKpiText, type KpiText } from "./kpi-text";
 import { useWords, type PaneWords } from "./pane-words";
@@ -44,12 +43,6 @@ export function SignalSentences({ scored, signal, nameOf }: SignalSentencesProps
   );
 }
 
-const RULES: Readonly<Partial<Record<SignalRule, MessageKey>>> = {
-  "beyond-limits": "pane.signal.rule.beyond-limits",
-  "three-of-four": "pane.signal.rule.three-of-four",
-  "eight-on-one-side": "pane.signal.rule.eight-on-one-side",
-};
-
 const VERDICTS = {
   "signal-better": "pane.signal.better",
   "signal-worse": "pane.signal.worse",
@@ -58,22 +51,23 @@ const VERDICTS = {
 } as const;
 
 function signalSentence(
-  { chart, signal, periods }: KpiSignal,
+  { chart, signal, periods, centre }: KpiSignal,
   nameOf: SignalSentencesProps["nameOf"],
   words: PaneWords,
   text: KpiText,
 ): string | null {
   const period = signal.place === null ? undefined : periods[signal.place];
   if (!chart || !period || signal.verdict === "too-few-data") return null;
-  const limit = (value: number) => text.exact(readableLimit(value, chart));
+  const own = limitsAt(chart, signal.place ?? 0);
+  const limit = (value: number) => text.exact(readableLimit(value, own));
   const limits = {
-    upper: limit(chart.upper),
-    centre: limit(chart.centre),
-    lower: limit(chart.lower),
+    upper: limit(own.upper),
+    centre: limit(own.centre),
+    lower: limit(own.lower),
     side: signal.side ?? "none",
+    middle: centre,
   };
-  const ruleKey = signal.rule && RULES[signal.rule];
-  const rule = words.say(ruleKey ?? "pane.signal.rule.other", limits);
+  const rule = signal.rule === null ? "" : words.say(`pane.signal.rule.${signal.rule}`, limits);
   return words.say(VERDICTS[signal.verdict], { ...limits, rule, period: nameOf(period) });
 }
 

@@ -5,6 +5,10 @@ import type { TrendDrawing, TrendFrame } from "./trend-drawing";
 
 /** Size of the drawing's texts, in CSS pixels. */
 export const TEXT_SIZE = 11;
+/** Size of a mark, and of the one that is read; smaller where marks stand close. */
+const MARK = 3.5;
+const READ_MARK = 5.5;
+const SHARE_OF_SLOT = 0.42;
 /** From the middle of a mark to that of its text. */
 const ROOM = 13;
 
@@ -55,6 +59,8 @@ interface TrendPlotProps {
 export function TrendPlot({ drawing, frame, labels, read }: TrendPlotProps) {
   const styles = useStyles();
   const at = drawing.marks[read];
+  const slot = (frame.width - frame.left - frame.right) / drawing.marks.length;
+  const size = Math.min(MARK, slot * SHARE_OF_SLOT);
   return (
     <>
       {drawing.bands.map(({ status, path }) => (
@@ -86,7 +92,7 @@ export function TrendPlot({ drawing, frame, labels, read }: TrendPlotProps) {
       {drawing.marks.map(
         ({ x, y, status }, place) =>
           y !== null && (
-            <StatusMark key={place} status={status} x={x} y={y} size={place === read ? 5.5 : 3.5} />
+            <StatusMark key={place} status={status} x={x} y={y} size={place === read ? READ_MARK : size} />
           ),
       )}
     </>

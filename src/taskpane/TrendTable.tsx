@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ScoredKpi } from "../engine/scorecard/model";
-import { readableLimit } from "./kpi-signal";
+import type { ChartLimits } from "./kpi-signal";
+import { LIMITS, limitText } from "./limit-text";
 import type { TrendPoint } from "./kpi-trend";
-import type { ChartLimits } from "./KpiTrendChart";
 import { useKpiText } from "./kpi-text";
 import { useWords } from "./pane-words";
 import { StatusBadge } from "./StatusBadge";
@@ -49,7 +49,12 @@ export function TrendTable({ scored, points, nameOf, limits }: TrendTableProps) 
     words.say("pane.field.status"),
     ...(limits ? [words.say("sheets.heading.signal")] : []),
   ];
-  const signals = limits?.signals.toReversed();
+  // The line may go on into the future, the table does not.
+  const signals = limits?.signals.slice(0, points.length).toReversed();
+  const period = limits?.seasonal?.period;
+  const latest =
+    period && points.findLast(({ span }) => span.start >= period.start && span.end <= period.end);
+  const seasonal = latest && nameOf(latest);
   const classOf = (place: number, more?: string) =>
     mergeClasses(styles.cell, more, (place === 1 || place === 2) && styles.number);
   return (
@@ -84,12 +89,8 @@ export function TrendTable({ scored, points, nameOf, limits }: TrendTableProps) 
         <tfoot>
           <tr>
             <td className={classOf(0)} colSpan={heads.length}>
-              {(["upper", "centre", "lower"] as const)
-                .map((which) => {
-                  const value = text.exact(readableLimit(limits[which], limits));
-                  return words.say(`pane.signal.${which}`, { value });
-                })
-                .join(" · ")}
+              {LIMITS.map((which) => limitText(which, limits[which], limits, words, text)).join(" · ")}
+              {seasonal && ` · ${words.say("pane.signal.seasonal", { period: seasonal })}`}
             </td>
           </tr>
         </tfoot>

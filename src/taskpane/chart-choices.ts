@@ -10,7 +10,7 @@ const FIRST_TRENDS = 4;
 
 /** What tells a choice from others: no chart is chosen twice. */
 export function chartKey(choice: ChartChoice): string {
-  return choice.kind === "trend" ? `trend:${choice.kpi}` : choice.kind;
+  return "kpi" in choice ? `${choice.kind}:${choice.kpi}` : choice.kind;
 }
 
 /** Whether a KPI's trend is among the charts. */

@@ -1,15 +1,15 @@
 import type { PaneWords } from "./pane-words";
 import type { ChartChoice, RefreshReport } from "./port";
 
-/** What a chart is called in the pane; the trend of a KPI that is gone says so. */
+/** What a chart is called in the pane; the chart of a KPI that is gone says so. */
 export function chartName(choice: ChartChoice, report: RefreshReport | null, words: PaneWords): string {
   if (choice.kind === "movement") return words.say("pane.charts.movement");
-  if (choice.kind !== "trend") return words.say(`sheets.chart.${choice.kind}`);
+  if (!("kpi" in choice)) return words.say(`sheets.chart.${choice.kind}`);
   const scored = report?.scorecard?.kpis.find(({ kpi }) => kpi.key === choice.kpi);
-  if (scored) return words.say("pane.charts.trend", { name: fullName(scored.kpi) });
-  return report?.scorecard
-    ? words.say("pane.charts.gone")
-    : words.say("pane.charts.trend", { name: choice.kpi });
+  const key = `pane.charts.${choice.kind}` as const;
+  if (scored) return words.say(key, { name: fullName(scored.kpi) });
+  if (!report?.scorecard) return words.say(key, { name: choice.kpi });
+  return words.say(choice.kind === "trend" ? "pane.charts.gone" : "pane.charts.kpi-gone");
 }
 
 /** A KPI's name with its entity, where it has one. */

@@ -13,9 +13,12 @@ import type {
   ImportReport,
   Recipe,
 } from "../workbook/import/import-model";
+import type { Acknowledgement } from "../engine/alerts/model";
+import type { ForecastOverride } from "../engine/outlook/model";
 import type { LibraryKpiId } from "../engine/scorecard/kpi-library";
 import type { Settings } from "../engine/scorecard/model";
 import type {
+  AlertSubject,
   Candidate,
   ClosedPeriodFact,
   ColumnPeriod,
@@ -26,6 +29,8 @@ import type {
   InputTable,
   KpiComments,
   LibraryAddition,
+  OverrideDraft,
+  OverrideSubject,
   RefreshPhase,
   RefreshReport,
   ScorecardDefinition,
@@ -91,6 +96,15 @@ export interface ScorecardPort {
   comments(id: string, subject: CommentSubject): Promise<KpiComments>;
   /** Writes a comment to the scorecard's Comments sheet, over the one on the same KPI and period where there is one. */
   saveComment(id: string, draft: CommentDraft): Promise<KpiComments>;
+  /**
+   * Writes what a person expects instead of the forecast to the scorecard's Overrides sheet, over the row on the same KPI and
+   * year where there is one. Returns all overrides as they stand now, as the next report has them.
+   */
+  saveOverride(id: string, draft: OverrideDraft): Promise<readonly ForecastOverride[]>;
+  /** Empties the row of an override, so that the forecast counts again. */
+  removeOverride(id: string, subject: OverrideSubject): Promise<readonly ForecastOverride[]>;
+  /** Remembers who has seen an alert, and writes it to the Alerts sheet where there is one; no name takes it back. */
+  acknowledgeAlert(id: string, alert: AlertSubject, by: string): Promise<Acknowledgement | null>;
   /** Adds KPIs of the library to the scorecard's KPI table, and ESG to its perspectives where wanted or needed. */
   addFromLibrary(id: string, kpis: readonly LibraryKpiId[], withEsg: boolean): Promise<LibraryAddition>;
   /** Writes an empty table to collect data in, on a new sheet; a register of sources belongs to the scorecard at once. */
@@ -177,6 +191,14 @@ export function createExcelPort(): ScorecardPort {
     comments: (id, subject) => said(async () => (await comments()).readCommentsOn(id, subject)),
     saveComment: (id, draft) =>
       said(() => unwatched(async () => (await comments()).saveComment(id, draft, serialOf(new Date())))),
+    saveOverride: (id, draft) =>
+      said(() => unwatched(async () => (await overrides()).saveOverride(id, draft, serialOf(new Date())))),
+    removeOverride: (id, subject) =>
+      said(() => unwatched(async () => (await overrides()).removeOverride(id, subject))),
+    acknowledgeAlert: (id, alert, by) =>
+      said(() =>
+        unwatched(async () => (await alerts()).acknowledgeAlert(id, alert, by, serialOf(new Date()))),
+      ),
     addFromLibrary: (id, kpis, withEsg) =>
       said(() => unwatched(async () => (await library()).addFromLibrary(id, kpis, withEsg))),
     ...collectingAndClosing(),
@@ -232,8 +254,10 @@ function collectingAndClosing(): Pick<ScorecardPort, "addInputTable" | "closePer
 
 // What the pane's first picture can do without is fetched when it is first asked for.
 const closedPeriods = () => import("../workbook/closed-periods");
+const alerts = () => import("../workbook/alerts");
 const comments = () => import("../workbook/comments");
 const imports = () => import("../workbook/import/import-desk");
+const overrides = () => import("../workbook/overrides");
 const recipes = () => import("../workbook/import/recipe-store");
 const definitions = () => import("../workbook/definitions");
 const esgRemoval = () => import("../workbook/remove-esg");

@@ -11,7 +11,8 @@ export type ShareField = "atRiskShare" | "parentOnTrack" | "parentAtRisk" | "lea
 /** Settings typed as a number of days. */
 export type DaysField = "graceDays" | "graceDaysShort";
 
-type ChoiceField = "rollUp" | "view" | "frequency" | "calendar" | "profile";
+type ChoiceField =
+  "rollUp" | "view" | "frequency" | "calendar" | "profile" | "signalRules" | "signalCentre" | "deseasonalise";
 
 /** The settings as one types them. An empty cap or floor is none; an empty date is the latest period. */
 export interface SettingsForm
@@ -47,6 +48,9 @@ export function formOfSettings(settings: Settings, percent: (share: number) => s
     calendar: settings.calendar,
     profile: settings.profile,
     fiscalYearStart: settings.fiscalYearStart,
+    signalRules: settings.signalRules,
+    signalCentre: settings.signalCentre,
+    deseasonalise: settings.deseasonalise,
     graceDays: String(settings.graceDays),
     graceDaysShort: String(settings.graceDaysShort),
     date: settings.period === null ? "" : isoOfSerial(settings.period),
@@ -92,8 +96,10 @@ export function settingsOfForm(
   if (Object.keys(errors).length > 0) return { errors };
   const { rollUp, view, frequency, calendar, profile, fiscalYearStart } = form;
   const numbers = { atRiskShare, parentOnTrack, parentAtRisk, leastCoverage, cap, floor };
+  const { signalRules, signalCentre, deseasonalise } = form;
   const choices = { rollUp, view, frequency, calendar, profile, fiscalYearStart };
-  return { settings: { ...numbers, ...choices, ...grace, period: serialOfIso(form.date) } };
+  const signals = { signalRules, signalCentre, deseasonalise };
+  return { settings: { ...numbers, ...choices, ...grace, ...signals, period: serialOfIso(form.date) } };
 }
 
 /** Reads `95`, `95%` or `95,5 %` as a share; a fraction such as `0.95` is refused, since 0.95% could be meant. */

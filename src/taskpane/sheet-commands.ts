@@ -1,5 +1,8 @@
+import type { ForecastOverride } from "../engine/outlook/model";
 import type {
   InputTable,
+  OverrideDraft,
+  OverrideSubject,
   PeriodClosing,
   PeriodReopening,
   RefreshOptions,
@@ -23,6 +26,9 @@ export interface SheetCommands {
   readonly reopenPeriod: (opening: PeriodReopening) => void;
   /** Adds a sheet with an empty table to collect data in. */
   readonly addInput: (kind: InputTable) => void;
+  /** Writes what a person expects instead of a forecast. Resolves once it stands in the workbook; rejects with why it does not. */
+  readonly saveOverride: (draft: OverrideDraft) => Promise<void>;
+  readonly removeOverride: (subject: OverrideSubject) => Promise<void>;
 }
 
 interface SheetCommandParts {
@@ -72,8 +78,34 @@ export function sheetCommands(parts: SheetCommandParts): SheetCommands {
       void attempt(async () => {
         if (current) keepDefinition(await port.addInputTable(current.id, kind));
       }),
+    ...overrideCommands(parts),
     showSheet: (sheet) => {
       if (current) void port.showSheet(current.id, sheet).catch(onError);
+    },
+  };
+}
+
+function overrideCommands({
+  port,
+  current,
+  runner,
+  attempt,
+}: SheetCommandParts): Pick<SheetCommands, "saveOverride" | "removeOverride"> {
+  const follow = (id: string, overrides: readonly ForecastOverride[]) => {
+    const report = runner.reports.get(id);
+    // What the workbook shows of the year to come follows; what only the pane shows is worked out anew.
+    const refresh = async () => {
+      await runner.refresh(id);
+    };
+    if (report?.outlook) void attempt(refresh);
+    else if (report) runner.keep(id, { ...report, overrides });
+  };
+  return {
+    saveOverride: async (draft) => {
+      if (current) follow(current.id, await port.saveOverride(current.id, draft));
+    },
+    removeOverride: async (subject) => {
+      if (current) follow(current.id, await port.removeOverride(current.id, subject));
     },
   };
 }

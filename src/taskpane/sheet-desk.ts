@@ -1,6 +1,8 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from "react";
 import type {
   InputTable,
+  OverrideDraft,
+  OverrideSubject,
   PeriodClosing,
   PeriodReopening,
   RefreshReport,
@@ -25,6 +27,9 @@ export interface SheetDesk {
   readonly reopenPeriod: (opening: PeriodReopening) => void;
   /** Adds a sheet with an empty table to collect data in. */
   readonly addInput: (kind: InputTable) => void;
+  /** Resolves once it stands in the workbook; rejects with why it does not. */
+  readonly saveOverride: (draft: OverrideDraft) => Promise<void>;
+  readonly removeOverride: (subject: OverrideSubject) => Promise<void>;
 }
 
 const DeskContext = createContext<SheetDesk | null>(null);
@@ -38,8 +43,8 @@ export function useSheetDesk(): SheetDesk | null {
 
 /** Makes the desk for the scorecard that is shown. */
 export function useNewSheetDesk(control: WorkspaceControl): SheetDesk | null {
-  const { current, report, busy, chooseSheets, showSheet, writeReport, closePeriod, reopenPeriod, addInput } =
-    control;
+  const { current, report, busy, chooseSheets, showSheet, writeReport } = control;
+  const { closePeriod, reopenPeriod, addInput, saveOverride, removeOverride } = control;
   const [wanted, setWanted] = useState<{ readonly id: string; readonly choice: SheetChoice } | null>(null);
   const tried = useRef<typeof wanted>(null);
   useEffect(() => {
@@ -62,6 +67,19 @@ export function useNewSheetDesk(control: WorkspaceControl): SheetDesk | null {
       closePeriod,
       reopenPeriod,
       addInput,
+      saveOverride,
+      removeOverride,
     };
-  }, [current, wanted, report, showSheet, writeReport, closePeriod, reopenPeriod, addInput]);
+  }, [
+    current,
+    wanted,
+    report,
+    showSheet,
+    writeReport,
+    closePeriod,
+    reopenPeriod,
+    addInput,
+    saveOverride,
+    removeOverride,
+  ]);
 }

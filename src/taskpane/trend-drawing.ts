@@ -24,6 +24,8 @@ export interface TrendDrawing {
   readonly marks: readonly { readonly x: number; readonly y: number | null; readonly status: Status }[];
   /** Where lines across the plot lie, in the order of their values. */
   readonly lines: readonly number[];
+  /** How far down a value lies. */
+  readonly y: (value: number) => number;
 }
 
 /** Labelled gridlines, at most. */
@@ -43,14 +45,17 @@ export function trendLimits(
  *
  * @param points - At least one with an actual.
  * @param lines - Values at which a line goes across the plot.
+ * @param more - Values that the axis must hold besides.
  */
 export function drawTrend(
   points: readonly TrendPoint[],
   direction: Direction,
   frame: TrendFrame,
   lines: readonly number[] = [],
+  more: readonly number[] = [],
 ): TrendDrawing {
-  const { minimum, maximum } = trendLimits(points, lines);
+  const held = [...lines, ...more];
+  const { minimum, maximum } = trendLimits(points, held);
   const [right, bottom] = [frame.width - frame.right, frame.height - frame.bottom];
   const slot = (right - frame.left) / points.length;
   const x = (place: number) => round(frame.left + (place + 0.5) * slot);
@@ -63,12 +68,13 @@ export function drawTrend(
     status,
   }));
   return {
-    ticks: trendTicks(points, lines).map((value) => ({ value, y: y(value) })),
+    ticks: trendTicks(points, held).map((value) => ({ value, y: y(value) })),
     bands: direction === "range" ? [] : bandsOf(points, direction, { frame, right, bottom, x, y }),
     actual: line(({ actual }) => actual),
     target: line(({ target }) => target),
     marks,
     lines: lines.map(y),
+    y,
   };
 }
 

@@ -14,6 +14,8 @@ const WIDTHS: Readonly<Record<ResultColumn, number>> = {
   score: 66,
   trend: 108,
   signal: 84,
+  forecast: 126,
+  chance: 66,
 };
 
 /** Queues the look of result columns that are new; later it is the user's. */

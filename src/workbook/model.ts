@@ -1,5 +1,7 @@
 import type { DataSource } from "../engine/information/model";
 import type { MapInput, StrategyTables } from "../engine/map/model";
+import type { ForecastOverride, ScorecardOutlook } from "../engine/outlook/model";
+import type { Acknowledgement, Alert, AlertRule } from "../engine/alerts/model";
 import type { ClosedPeriod } from "../engine/scorecard/closed-periods";
 import type { KpiField, Scorecard, ScorecardInput, Status } from "../engine/scorecard/model";
 import type { Finding } from "../engine/scorecard/problem";
@@ -17,6 +19,8 @@ export type Role =
   | "sign-offs"
   | "comments"
   | "sources"
+  | "alert-rules"
+  | "overrides"
   | "settings"
   | "kpi-settings";
 
@@ -42,6 +46,9 @@ export type CommentField =
   "kpi" | "entity" | "period" | "status" | "comment" | "response" | "who" | "writtenOn";
 export type SourceField =
   "source" | "system" | "sourceTable" | "owner" | "refresh" | "method" | "cost" | "feeds";
+/** `overrideValue` is where a person expects the KPI to end the fiscal year that `period` lies in. */
+export type OverrideField = "kpi" | "entity" | "overrideValue" | "period" | "reason" | "who" | "writtenOn";
+export type AlertRuleField = "alertWhen" | "alertScope" | "alertLimit" | "audience" | "isOn" | "onNoise";
 export type Field =
   | KpiField
   | ReadingField
@@ -52,7 +59,9 @@ export type Field =
   | FactorField
   | SignOffField
   | CommentField
-  | SourceField;
+  | AlertRuleField
+  | SourceField
+  | OverrideField;
 
 /** How the workbook writes numbers and dates, as Excel's `cultureInfo` says. */
 export interface Culture {
@@ -113,7 +122,16 @@ export interface Mapping {
 
 /** Result columns that can be written beside the KPIs. */
 export type ResultColumn =
-  "status" | "variance-percent" | "score" | "variance" | "end-status" | "change" | "trend" | "signal";
+  | "status"
+  | "variance-percent"
+  | "score"
+  | "variance"
+  | "end-status"
+  | "change"
+  | "trend"
+  | "signal"
+  | "forecast"
+  | "chance";
 
 /** A named scorecard of the workbook; kept in the document's settings. */
 export interface ScorecardDefinition {
@@ -136,12 +154,15 @@ export interface ScorecardDefinition {
 }
 
 /** A sheet that a scorecard may have besides the Scorecard sheet. */
-export type ExtraSheet = "map" | "charts" | "heat-map" | "report" | "glossary" | "due-list";
+export type ExtraSheet = "map" | "charts" | "heat-map" | "report" | "glossary" | "due-list" | "alerts";
 
 /** A native chart that a scorecard may have; `kpi` is a KPI's key. */
 export type ChartChoice =
   | { readonly kind: "perspectives" | "radar" | "history" | "movement" | "against-target" }
-  | { readonly kind: "trend"; readonly kpi: string };
+  | { readonly kind: KpiChart; readonly kpi: string };
+
+/** A chart of one KPI: its line with its target, its process limits, or where it goes. */
+export type KpiChart = "trend" | "control" | "forecast";
 
 /** Which sheets a scorecard has beyond the Scorecard sheet, and which charts; `charts` is `null` while nobody has chosen any. */
 export interface SheetChoice {
@@ -236,13 +257,30 @@ export interface KpiComment extends CommentSubject {
   readonly writtenOn: number | null;
 }
 
+/** Whose forecast is overridden: a KPI in the fiscal year that a day lies in; `null` for the year in question. */
+export interface OverrideSubject {
+  readonly kpi: string;
+  readonly entity: string | null;
+  readonly period: number | null;
+}
+
+/** What a person expects instead of the forecast. Without a reason it is refused. */
+export interface OverrideDraft extends OverrideSubject {
+  /** Where the KPI will stand at the end of the year, in its unit. */
+  readonly value: number;
+  readonly reason: string;
+  readonly by: string;
+  /** Number format of the KPI's row, in which the value is shown. */
+  readonly format?: string;
+}
+
 /** The comments on one KPI: the one on the period in question, and all others, the latest first. */
 export interface KpiComments {
   readonly current: KpiComment | null;
   readonly others: readonly KpiComment[];
 }
 
-export type RefreshPhase = "connecting" | "reading" | "scoring" | "writing" | "checking";
+export type RefreshPhase = "connecting" | "reading" | "scoring" | "forecasting" | "writing" | "checking";
 
 /**
  * How a refresh ended. `incomplete` means some cells were written and the next Refresh or Revert mends it; `pending`, only
@@ -269,6 +307,16 @@ export interface RefreshReport {
   readonly closed: readonly ClosedPeriodFact[];
   /** What they stood at, the earliest first; nothing when left out. */
   readonly told?: readonly ClosedPeriod[];
+  /** What people expect instead of the forecast; nothing when left out. */
+  readonly overrides?: readonly ForecastOverride[];
+  /** The year to come; `null` or left out where nothing in the workbook shows it. */
+  readonly outlook?: ScorecardOutlook | null;
+  /** The rules of the scorecard's own table; `null` or left out for none. */
+  readonly alertRules?: readonly AlertRule[] | null;
+  /** What the workbook keeps of who has seen which alert; nothing when left out. */
+  readonly acknowledged?: readonly Acknowledgement[];
+  /** What they warn of; `null` or left out where nothing in the workbook shows it. */
+  readonly alerts?: readonly Alert[] | null;
   readonly cellsWritten: number;
   /** Excel serial with time of day, as passed in by the caller. */
   readonly asOf: number;
@@ -286,8 +334,12 @@ export interface ClosedPeriodFact extends ColumnPeriod {
   readonly status: Status;
 }
 
+/** Which alert is meant: what tells it from others, in the memory and on the Alerts sheet. */
+export type AlertSubject = Pick<Alert, "key" | "kind" | "kpi" | "since">;
+
 /** An empty table to collect data in: a register of sources, or what people say and others reach. */
-export type InputTable = "sources" | "survey" | "interview" | "focus-group" | "benchmark";
+export type InputTable =
+  "sources" | "alert-rules" | "overrides" | "survey" | "interview" | "focus-group" | "benchmark";
 
 /** What became of KPIs that were chosen from the library. */
 export interface LibraryAddition {

@@ -10,17 +10,19 @@ export const CELL_SHEETS = [
   "report",
   "glossary",
   "due-list",
+  "alerts",
 ] as const;
 
 export type CellSheetKind = (typeof CELL_SHEETS)[number];
 
 /** What a sheet of the add-in's own is for. */
-export type OwnedKind = CellSheetKind | "settings" | "comments" | "history" | "imports";
+export type OwnedKind = CellSheetKind | "settings" | "comments" | "overrides" | "history" | "imports";
 
 const KINDS: ReadonlySet<string> = new Set<OwnedKind>([
   ...CELL_SHEETS,
   "settings",
   "comments",
+  "overrides",
   "history",
   "imports",
 ]);

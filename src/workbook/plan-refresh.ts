@@ -8,6 +8,7 @@ import type { MapContent } from "./sheets/map-content";
 import type { Histories } from "./scorecard-history";
 import type { Scorecard } from "../engine/scorecard/model";
 import type { Work } from "../engine/scorecard/work";
+import type { KpiOutlook } from "../engine/outlook/model";
 import type { KpiSignals } from "../engine/signals/kpi-signals";
 import type { SheetsPlan, SheetsSituation } from "./plan-sheets";
 import type { PlacedKpi } from "./result-cells";
@@ -29,6 +30,8 @@ export interface RefreshSituation extends SheetsSituation {
   readonly resultTables: ReadonlyMap<number, ResultTable>;
   /** In the order of the KPIs; none where no result column asks for them. */
   readonly signals?: readonly KpiSignals[];
+  /** Where the KPIs go, in their order; none where nothing shows it. */
+  readonly outlooks?: readonly KpiOutlook[];
 }
 
 /** Compares what should stand in the workbook with what does, in steps. Pure: the same input twice plans nothing the second time. */
@@ -44,7 +47,7 @@ export function* planningRefresh(
   const results: RefreshPlan["results"][number][] = [];
   for (const [source, table] of situation.resultTables) {
     yield;
-    const kpis = placedKpis(source, decoded, scorecard, situation.signals ?? []);
+    const kpis = placedKpis(source, decoded, scorecard, situation);
     yield;
     const plan = yield* planningResultColumns(table, kpis, {
       kinds: definition.results === "columns" ? definition.resultColumns : [],
@@ -76,12 +79,13 @@ function placedKpis(
   source: number,
   { places }: DecodedScorecard,
   scorecard: Scorecard,
-  signals: readonly KpiSignals[],
+  { signals = [], outlooks = [] }: Pick<RefreshSituation, "signals" | "outlooks">,
 ): PlacedKpi[] {
   return places.flatMap((place, index) => {
     const scored = scorecard.kpis[index];
     if (!scored || place.source !== source) return [];
-    return [{ scored, row: place.row - 1, format: place.format, signals: signals[index] ?? null }];
+    const [signal, outlook] = [signals[index] ?? null, outlooks[index] ?? null];
+    return [{ scored, row: place.row - 1, format: place.format, signals: signal, outlook }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { fullCellName } from "./address";
+import { NO_CHARTED, type ChartedKpis } from "./charted-kpis";
 import { isEmptyDrawing } from "./drawing/plan-drawing";
 import { planKey } from "./owned-sheet";
 import { drawnBefore, NOTHING_WRITTEN } from "./scorecard-memory";
@@ -11,6 +12,7 @@ import { SHEET_PARTS } from "./sheets/sheet-parts";
 import type { DueValue } from "../engine/information/model";
 import { Problem } from "../engine/scorecard/problem";
 import { say } from "../words/say";
+import type { AskedAlerts } from "./asked-alerts";
 import type { DrawingPlan } from "./drawing/plan-drawing";
 import type { ShapeState } from "./drawing/query-drawing";
 import type { ScorecardDefinition } from "./model";
@@ -60,6 +62,10 @@ export interface SheetsSituation {
   readonly drawsShapes: boolean;
   /** What the Due list sheet shows; nothing when left out. */
   readonly due?: readonly DueValue[];
+  /** The Alerts sheet as it should be; none when left out. */
+  readonly alerts?: Pick<AskedAlerts, "content">;
+  /** What charts of single KPIs show; nothing when left out. */
+  readonly charted?: ChartedKpis;
 }
 
 /** What the sheets show. */
@@ -83,6 +89,8 @@ export function* planningSheets(situation: SheetsSituation, shown: ShownParts): 
     mapSheet: mapSheetName(situation),
     chartsBefore: memory.charts,
     due: situation.due ?? [],
+    alerts: situation.alerts?.content ?? null,
+    charted: situation.charted ?? NO_CHARTED,
     date1904: situation.facts.culture.date1904,
   });
   yield;

@@ -3,26 +3,29 @@ import { factsOf } from "./closed-facts";
 import { cutFindings } from "./cut-findings";
 import { faultOf, WorkbookFault } from "./faults";
 import { findingClosedChanges, historyOf } from "./history-findings";
+import { findingPast } from "./past-findings";
 import { planningRefresh } from "./plan-refresh";
-import { askedSignals } from "./asked-signals";
+import { alertRulesOf, type AlertRulesRead } from "./alert-rules-input";
+import { findAskedParts } from "./asked-parts";
+import { overridesOf, type OverrideCells, type OverridesRead } from "./overrides-input";
 import { readScorecard } from "./read-scorecard";
 import { decodingScorecard, remap } from "./scorecard-input";
 import { settingsOf } from "./settings-of";
 import { inSlices, turn, type Breathe } from "./slices";
-import { judgingData } from "../engine/information/data-quality";
 import { checkMap } from "../engine/map/check-map";
-import { drawnBefore } from "./scorecard-memory";
 import { mapInputOf } from "../engine/map/map-input";
 import { scoringHistories, toldAsClosed } from "./scorecard-history";
 import { closedNow } from "./sheets/history-rows";
 import { scoringScorecard } from "../engine/scorecard/scorecard";
 import { loadLanguage } from "../words/say";
+import type { Scorecard } from "../engine/scorecard/model";
+import type { PastValues } from "../engine/scorecard/past-values";
 import type { Finding } from "../engine/scorecard/problem";
 import type { RefreshPhase, RefreshReport, ScorecardDefinition } from "./model";
+import type { PastBasis } from "../engine/scorecard/scorecard-signals";
 import type { RefreshPlan } from "./plan-refresh";
+import type { Histories } from "./scorecard-history";
 import type { ScorecardReading } from "./read-scorecard";
-import type { MapParts } from "./sheets/lay-out-map-content";
-import type { MapContent } from "./sheets/map-content";
 import type { DecodedScorecard, MappedGrid } from "./scorecard-input";
 
 export interface RefreshRequest {
@@ -60,12 +63,7 @@ export async function readAndScore(
   const decoded = await decode(reading, breathe);
   request.onProgress("scoring", 1 / 3);
   const scorecard = await inSlices(scoringScorecard(decoded.input), breathe);
-  const basis = historyBasis(decoded, scorecard);
-  const history = historyOf(reading);
-  const scored = await inSlices(scoringHistories(reading.definition, basis), breathe);
-  const closed = closedNow(history.periods);
-  const histories = toldAsClosed(scored, closed, basis.input);
-  const changes = await inSlices(findingClosedChanges(reading, history, basis), breathe);
+  const { basis, history, histories, findings, past } = await scorePast(reading, decoded, scorecard, breathe);
   request.onProgress("scoring", 2 / 3);
   const { perspectives, objectives } = decoded.input;
   const tables = { perspectives, objectives, links: decoded.strategy.links };
@@ -73,22 +71,23 @@ export async function readAndScore(
   const kpiNames = decoded.input.kpis.map(({ name }) => name);
   const checked = {
     ...decoded,
-    findings: [...decoded.findings, ...changes, ...checkMap(map, decoded.strategy, kpiNames)],
+    findings: [
+      ...decoded.findings,
+      ...decoded.overrides.findings,
+      ...decoded.alertRules.findings,
+      ...findings,
+      ...checkMap(map, decoded.strategy, kpiNames),
+    ],
   };
-  const content = reading.definition.sheets?.includes("map")
-    ? await layOutMap(
-        { ...reading, decoded, scorecard, input: map, drawn: drawnBefore(reading.memory) },
-        breathe,
-      )
-    : null;
-  const due = reading.definition.sheets?.includes("due-list")
-    ? (await inSlices(judgingData(basis.input, request.asOf), breathe)).due
-    : [];
-  const signals = await inSlices(askedSignals(reading, basis, scorecard, closed), breathe);
-  const plan = await inSlices(
-    planningRefresh({ ...reading, due, signals }, checked, scorecard, histories, content),
+  const { overrides } = decoded.overrides;
+  const alertRules = decoded.alertRules.rules;
+  const { content, outlook, ...asked } = await findAskedParts(
+    { reading, decoded, scorecard, basis, past, overrides, alertRules, map, asOf: request.asOf },
     breathe,
+    request.onProgress,
   );
+  const situation = { ...reading, ...asked, outlooks: outlook?.kpis ?? [] };
+  const plan = await inSlices(planningRefresh(situation, checked, scorecard, histories, content), breathe);
   await breathe();
   const report = {
     ...reportOf(request, "unchanged"),
@@ -101,15 +100,46 @@ export async function readAndScore(
     sources: decoded.sources,
     map,
     closed: factsOf(history.periods),
-    told: closed,
+    told: basis.closed,
+    overrides,
+    outlook,
+    alertRules,
+    acknowledged: asked.alerts.acknowledged,
+    alerts: asked.alerts.alerts,
   };
-  return { reading, plan, report };
+  const memory = { ...reading.memory, alerts: asked.alerts.acknowledged };
+  return { reading: { ...reading, memory }, plan, report };
 }
 
-/** The library that lays out maps is fetched with the first one. */
-async function layOutMap(parts: MapParts, breathe: Breathe): Promise<MapContent> {
-  const { layingOutMapContent } = await import("./sheets/lay-out-map-content");
-  return inSlices(layingOutMapContent(parts), breathe);
+interface ScoredPast {
+  readonly basis: PastBasis;
+  readonly history: ReturnType<typeof historyOf>;
+  readonly histories: Histories;
+  readonly findings: readonly Finding[];
+  /** What the KPIs stood at; not gathered without dated readings. */
+  readonly past: readonly PastValues[] | undefined;
+}
+
+/** Scores what lies behind a scorecard, and finds what it says about closed periods, targets and growth. */
+async function scorePast(
+  reading: ScorecardReading,
+  decoded: DecodedScorecard,
+  scorecard: Scorecard,
+  breathe: Breathe,
+): Promise<ScoredPast> {
+  const own = historyBasis(decoded, scorecard);
+  const history = historyOf(reading);
+  const scored = await inSlices(scoringHistories(reading.definition, own), breathe);
+  const basis = { ...own, closed: closedNow(history.periods) };
+  const histories = toldAsClosed(scored, basis.closed, basis.input);
+  const changes = await inSlices(findingClosedChanges(reading, history, own), breathe);
+  const words = {
+    culture: reading.facts.culture.name,
+    language: reading.definition.language,
+    formats: decoded.places.map(({ format }) => format),
+  };
+  const told = await inSlices(findingPast(basis, scorecard, histories.scores, words), breathe);
+  return { basis, history, histories, findings: [...changes, ...told.findings], past: told.past };
 }
 
 /** A breath that ends the command when it was cancelled, as long as it may be. */
@@ -143,7 +173,10 @@ export function reportOf(
 }
 
 /** Decodes the sources in slices, so that Excel and Cancel stay responsive. */
-async function decode(reading: ScorecardReading, breathe: Breathe): Promise<DecodedScorecard> {
+async function decode(
+  reading: ScorecardReading,
+  breathe: Breathe,
+): Promise<DecodedScorecard & { readonly overrides: OverridesRead; readonly alertRules: AlertRulesRead }> {
   const { definition, facts, formulas, grids, located, sheets } = reading;
   const settings = settingsOf(sheets.get("settings")?.state ?? null, facts.culture, definition.language);
   const sources: MappedGrid[] = [];
@@ -165,7 +198,20 @@ async function decode(reading: ScorecardReading, breathe: Breathe): Promise<Deco
       source: source?.table ?? source?.sheet ?? definition.name,
     });
   }
-  return { ...decoded, findings: [...findings, ...decoded.findings] };
+  const { fiscalYearStart } = settings.settings;
+  const { language } = definition;
+  const overrides = overridesOf(sources, overrideCells(reading), decoded.input.kpis, {
+    culture: facts.culture,
+    fiscalYearStart,
+    language,
+  });
+  const alertRules = alertRulesOf(sources, decoded.input, facts.culture);
+  return { ...decoded, overrides, alertRules, findings: [...findings, ...decoded.findings] };
+}
+
+function overrideCells({ sheets }: ScorecardReading): OverrideCells | null {
+  const own = sheets.get("overrides");
+  return own?.values ? { ...own.state, values: own.values } : null;
 }
 
 /** Loads the languages that are written, and those in which earlier results stand. */

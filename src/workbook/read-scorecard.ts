@@ -48,10 +48,12 @@ export interface ScorecardReading {
 export interface OwnedState {
   readonly sheet: SheetFact;
   readonly state: SheetState;
+  /** What its cells show, where people may write formulas in them; none for other sheets. */
+  readonly values?: readonly (readonly unknown[])[];
 }
 
 /** Every kind of sheet that a refresh looks at. */
-const READ_KINDS: readonly OwnedKind[] = [...CELL_SHEETS, "settings", "comments", "history"];
+const READ_KINDS: readonly OwnedKind[] = [...CELL_SHEETS, "settings", "comments", "overrides", "history"];
 
 /** Last column of a sheet, counted from zero. */
 const LAST_COLUMN = 16383;
@@ -114,7 +116,9 @@ export async function readScorecard(
     grids,
     formulas: located.map((_, place) => blocks[2 * place]?.formulas ?? []),
     resultTables,
-    sheets: new Map(sheets.map((owned, at) => [owned.kind, stateOf(owned, inside[at] ?? NO_CELLS)])),
+    sheets: new Map(
+      sheets.map((owned, at) => [owned.kind, stateOf(owned, inside[at], blocks[requests.length + at])]),
+    ),
     shapes: shapes.read(),
     charts: charts.read(),
     drawsShapes: drawsMap,
@@ -146,7 +150,7 @@ function sheetRequest({ sheet, used }: UsedSheet): BlockRequest {
   return { ...used, sheet: sheet.id, properties: ["values", "formulas", "numberFormat"] };
 }
 
-function stateOf({ kind, sheet, used }: UsedSheet, cells: Cells): OwnedState {
+function stateOf({ kind, sheet, used }: UsedSheet, cells = NO_CELLS, { values } = EMPTY): OwnedState {
   const state = {
     sheet: `@${kind}`,
     name: sheet.name,
@@ -154,7 +158,7 @@ function stateOf({ kind, sheet, used }: UsedSheet, cells: Cells): OwnedState {
     column: used?.column ?? 0,
     ...cells,
   };
-  return { sheet, state };
+  return kind === "overrides" ? { sheet, state, values } : { sheet, state };
 }
 
 /** A KPI table's columns that are ours, and the cells to its right that may become so; `null` where nothing can be written. */

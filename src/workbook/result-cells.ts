@@ -5,6 +5,7 @@ import { statusWords } from "./sheets/status-look";
 import { Problem } from "../engine/scorecard/problem";
 import type { Finding } from "../engine/scorecard/problem";
 import type { ScoredKpi, Status } from "../engine/scorecard/model";
+import type { KpiOutlook } from "../engine/outlook/model";
 import type { KpiSignals } from "../engine/signals/kpi-signals";
 import type { CellValue } from "./cell-text";
 import type { ResultColumn } from "./model";
@@ -17,6 +18,8 @@ export interface PlacedKpi {
   readonly format: string;
   /** What its history says; `null` where no column asks for it. */
   readonly signals: KpiSignals | null;
+  /** Where it goes; `null` where no column asks for it. */
+  readonly outlook?: KpiOutlook | null;
 }
 
 /** A result column as it should be: a cell for every row of the body, and the formats of those that hold a KPI. */
@@ -24,6 +27,9 @@ export interface WantedColumn {
   readonly cells: readonly CellValue[];
   readonly formats: readonly (string | null)[];
 }
+
+/** A chance to the hundredth would claim more than a forecast knows. */
+const CHANCE_FORMAT = "0%";
 
 /** What a result column should hold. Pure. */
 export function columnCells(
@@ -52,7 +58,7 @@ interface Said {
 
 function resultCell(
   kind: ResultColumn,
-  { scored, signals }: PlacedKpi,
+  { scored, signals, outlook = null }: PlacedKpi,
   ownFormat: string,
   { language, shareFormat, words }: Said,
 ): readonly [CellValue, string | null] {
@@ -74,6 +80,10 @@ function resultCell(
     case "signal":
       // A signal is of the reading that the status judges; without one an older reading's would mislead.
       return [signals && scored.actual !== null ? asText(signalWord(signals.signal, language)) : "", null];
+    case "forecast":
+      return [outlook?.landing?.value ?? "", ownFormat];
+    case "chance":
+      return [outlook?.chance?.chance ?? "", CHANCE_FORMAT];
   }
 }
 

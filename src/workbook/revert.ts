@@ -117,6 +117,7 @@ export async function revertIn(context: Excel.RequestContext, takesBackRolls = t
     ...snapshot.memory,
     sheets: memory.sheets,
     closed: memory.closed,
+    alerts: memory.alerts,
     rolled: takesBackRolls ? [] : snapshot.memory.rolled,
     added: takesBackRolls ? [] : snapshot.memory.added,
     esg: esgAfter(memory, added, taken),

@@ -41,7 +41,8 @@ export function* scoringHistories(
 ): Work<Histories> {
   const { sheets = [], charts = [] } = definition;
   const keys = new Set(charts.flatMap((choice) => (choice.kind === "trend" ? [choice.kpi] : [])));
-  const showsTime = sheets.includes("heat-map") || (sheets.includes("charts") && charts.length > keys.size);
+  const showsTime =
+    sheets.includes("heat-map") || (sheets.includes("charts") && charts.some((choice) => !("kpi" in choice)));
   const count = Math.max(
     showsTime ? SCORE_PERIODS : 0,
     sheets.includes("map") ? ARROW_PERIODS : 0,

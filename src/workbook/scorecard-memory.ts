@@ -1,5 +1,6 @@
 import { unpackDrawing } from "./drawing/pack-drawing";
 import { SETTING_PREFIX } from "./workbook-facts";
+import type { Acknowledgement } from "../engine/alerts/model";
 import type { AddedRows } from "./added-rows";
 import type { DrawingMemory } from "./drawing/shape-spec";
 import type { CellSheetKind, OwnedKind } from "./owned-sheet";
@@ -49,6 +50,8 @@ export interface ScorecardMemory {
   readonly rows: Readonly<Record<string, string>>;
   /** Digests of the closed periods' rows, by first and last day: a row that was changed by hand is found by them. */
   readonly closed: Readonly<Record<string, string>>;
+  /** Who has seen which alert. */
+  readonly alerts: readonly Acknowledgement[];
   /** `writing` from a refresh's first write to its last: what it left behind is to be mended. */
   readonly state: "done" | "writing";
 }
@@ -64,6 +67,7 @@ export const NO_MEMORY: ScorecardMemory = {
   esg: null,
   rows: {},
   closed: {},
+  alerts: [],
   state: "done",
 };
 

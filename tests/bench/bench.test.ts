@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
+import { benchForecastCells } from "./forecast-cells";
 import { benchImport } from "./import.bench";
 import { benchNativeFormulas } from "./native-formulas";
+import { benchOutlook } from "./outlook";
 import { benchScoring } from "./scoring";
 import { logLogSlope } from "./seconds";
 import { benchSignals } from "./signals";
@@ -21,6 +23,8 @@ it("the slope is the power by which time grows", () => {
 it("every size is timed", () => {
   expect(benchScoring([20, 40]).rows.map(({ kpisTimesPeriods }) => kpisTimesPeriods)).toEqual([20, 40]);
   expect(benchStatusCells(10)).toMatchObject({ cells: 10 });
+  expect(benchForecastCells(2)).toMatchObject({ cells: 2 });
+  expect(benchOutlook([2, 4]).rows.map(({ kpis }) => kpis)).toEqual([2, 4]);
   expect(benchSignals([3, 6]).rows.map(({ kpis }) => kpis)).toEqual([3, 6]);
 });
 

@@ -1,6 +1,8 @@
 import { benchBundleSizes } from "./bundle-sizes";
+import { benchForecastCells } from "./forecast-cells";
 import { benchImport } from "./import.bench";
 import { benchNativeFormulas } from "./native-formulas";
+import { benchOutlook } from "./outlook";
 import { benchRefreshTraffic } from "./refresh-traffic";
 import { benchScoring } from "./scoring";
 import { benchSignals } from "./signals";
@@ -13,8 +15,10 @@ export async function bench(): Promise<object> {
   return {
     scoring: benchScoring(),
     signals: benchSignals(),
+    outlook: benchOutlook(),
     nativeFormulas: await benchNativeFormulas(),
     statusCells: benchStatusCells(),
+    forecastCells: benchForecastCells(),
     refreshTraffic: await benchRefreshTraffic(),
     import: await benchImport(),
     xlsx: benchXlsx(),

@@ -4,7 +4,7 @@ import { brotliCompressSync } from "node:zlib";
 import { buildDeployment } from "../../scripts/build.mjs";
 import { rounded } from "./seconds";
 
-/** Kilobytes after brotli that a deployment sends: for the functions, for the pane in English, and in all scripts together. */
+/** Kilobytes after brotli that a deployment sends: for the functions, for those that forecast, for the pane in English, and in all scripts together. */
 export function benchBundleSizes() {
   const folder = buildDeployment();
   const read = (file: string) => readFileSync(join(folder, file));
@@ -20,6 +20,7 @@ export function benchBundleSizes() {
     rounded(files.reduce((sum, file) => sum + brotliCompressSync(read(file)).length, 0) / 1000);
   return {
     functionsKilobytes: kilobytes(own.filter((file) => file.startsWith("functions"))),
+    forecastingKilobytes: kilobytes(own.filter((file) => file.startsWith("forecasting"))),
     paneKilobytes: lazy.length > 0 ? kilobytes([...own, ...lazy]) : null,
     allScriptsKilobytes: kilobytes(all),
   };

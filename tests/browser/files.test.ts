@@ -169,7 +169,7 @@ describe("a file that cannot be opened", () => {
   let preview: Preview;
 
   beforeAll(async () => {
-    preview = await Preview.open(browser, { sample: "small-business" });
+    preview = await Preview.open(browser, { sample: "small-business", alone: true });
   });
   afterAll(async () => {
     await preview.close();

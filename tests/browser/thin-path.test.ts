@@ -59,4 +59,17 @@ describe("the preview", () => {
     await shown("Z3").toBe("#VALUE!");
     await preview.close();
   });
+
+  it("answers formulas that forecast, which spill", async () => {
+    const preview = await Preview.open(browser, { sample: "small-business" });
+    const sheet = await preview.activeSheet();
+    const shown = (address: string) => expect.poll(() => preview.text(sheet, address), { timeout: 30_000 });
+    await preview.type(sheet, "W1", "=BSC.FORECAST({7;7;7;7},2)");
+    for (const address of ["W1", "X1", "Y1", "W2", "X2", "Y2"]) await shown(address).toBe("7");
+    await preview.type(sheet, "W4", "=BSC.HITCHANCE({7;7;7;7},8,2)");
+    await shown("W4").toBe("0");
+    await preview.type(sheet, "W5", "=BSC.FORECAST({7;7;7},2)");
+    await shown("W5").toBe("#N/A");
+    await preview.close();
+  });
 });

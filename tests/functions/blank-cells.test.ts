@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { forecast, hitchance } from "../../src/functions/forecasting";
 import { status, variance } from "../../src/functions/functions";
 import { type RunningExcel, startExcel } from "../support/excel";
 
@@ -20,6 +21,18 @@ const functions = [
     parameters: ["actual", "target", "direction", "asPercent"].map(matrix),
     allowErrorForDataTypeAny: true,
   },
+  {
+    id: "FORECAST",
+    name: "FORECAST",
+    parameters: ["history", "horizon", "season", "level"].map(matrix),
+    allowErrorForDataTypeAny: true,
+  },
+  {
+    id: "HITCHANCE",
+    name: "HITCHANCE",
+    parameters: "history,target,horizon,direction,accumulates,season,elapsed,basis".split(",").map(matrix),
+    allowErrorForDataTypeAny: true,
+  },
 ];
 
 const cells = [
@@ -30,6 +43,13 @@ const cells = [
   ["None, from 5", 0, 0, 5],
   ["Said so", "n/a", 100, 50],
   ["Truly none", 0, 100, 50],
+  // Histories in B8:B13, with a gap, and in C8:C13, with targets in D8:D9.
+  ["January", 7, 9, 9],
+  ["February", 7, 9, 10],
+  ["March", null, 9, null],
+  ["April", 7, 9, null],
+  ["May", 7, 9, null],
+  ["June", 7, 9, null],
 ];
 
 /** What a formula that begins in F2 shows in F2:F7. */
@@ -42,6 +62,8 @@ async function spilled(formula: string, blanks: "zero" | "null"): Promise<unknow
   const { associate } = CustomFunctions as unknown as { associate: (id: string, call: unknown) => void };
   associate("STATUS", status);
   associate("VARIANCE", variance);
+  associate("FORECAST", forecast);
+  associate("HITCHANCE", hitchance);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("S").getRange("F2").formulas = [[formula]];
     await context.sync();
@@ -67,6 +89,26 @@ describe.each(["zero", "null"] as const)("where a blank cell arrives as %s", (bl
     expect(none).toBe("On track");
   });
 
+  it("the safe form of FORECAST knows that there is no reading", async () => {
+    const [first, second] = await spilled('=BSC.FORECAST(IF(B8:B13="","n/a",B8:B13),2)', blanks);
+    expect([first, second]).toEqual([7, 7]);
+  });
+
+  it("options of FORECAST that are blank cells say nothing", async () => {
+    const [first, second] = await spilled("=BSC.FORECAST(C8:C13,2,E2,E2)", blanks);
+    expect([first, second]).toEqual([9, 9]);
+  });
+
+  it("options of HITCHANCE that are blank cells say nothing", async () => {
+    const [hit, missed] = await spilled("=BSC.HITCHANCE(C8:C13,D8:D9,1,E2,E2,E2,E2,E2)", blanks);
+    expect([hit, missed]).toEqual([1, 0]);
+  });
+
+  it("a blank horizon is refused", async () => {
+    const [refused] = await spilled("=BSC.FORECAST(C8:C13,E2)", blanks);
+    expect(refused).toBe("#VALUE!");
+  });
+
   it("STATUS of blank cells alone is No data", async () => {
     const [, , nothing] = await spilled("=BSC.STATUS(B2:B7,C2:C7)", blanks);
     expect(nothing).toBe("No data");
@@ -81,6 +123,17 @@ it("STATUS cannot know a blank cell from a 0 on the desktop", async () => {
 it("STATUS knows a blank cell from a 0 on the web", async () => {
   const [, noReading, , , , none] = await spilled("=BSC.STATUS(B2:B7,C2:C7)", "null");
   expect([noReading, none]).toEqual(["No data", "Off track"]);
+});
+
+it("FORECAST cannot know a blank cell from a 0 on the desktop", async () => {
+  const [next] = await spilled("=BSC.FORECAST(B8:B13,1)", "zero");
+  expect(next).toBeTypeOf("number");
+  expect(next).not.toBe(7);
+});
+
+it("FORECAST knows a blank cell from a 0 on the web", async () => {
+  const [next] = await spilled("=BSC.FORECAST(B8:B13,1)", "null");
+  expect(next).toBe(7);
 });
 
 it("VARIANCE of a blank cell is no number on the web", async () => {

@@ -2,6 +2,7 @@ import "./custom-functions";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as bsc from "../../src/functions/functions";
+import { forecast, hitchance } from "../../src/functions/forecasting";
 import { CellError } from "./custom-functions";
 
 /** Whatever a cell may pass: numbers, blanks, booleans, text of every kind and Excel's errors. */
@@ -36,6 +37,10 @@ describe("whatever the cells hold", () => {
     ["CONTRIBUTION", (...r) => bsc.contribution(r[0]!, r[1])],
     ["BRIDGE", (...r) => bsc.bridge(r[0]!, r[1]!, r[2], r[3])],
     ["TARGETAT", (...r) => bsc.targetat(r[0]!, r[1]!, r[2]!, r[3])],
+    ["TREND", (...r) => bsc.trend(r[0]!, r[1], r[2])],
+    ["SIGNAL", (...r) => bsc.signal(r[0]!, r[1])],
+    ["FORECAST", (...r) => forecast([r.flat(2)], r[0]!, r[1], r[2])],
+    ["HITCHANCE", (...r) => hitchance([r.flat(2)], r[0]!, r[1]!, r[2], r[3], r[4], r[5])],
   ];
 
   it.each(functions)("%s answers with cells that Excel can show, or refuses the shapes", (_name, call) => {

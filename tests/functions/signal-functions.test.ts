@@ -35,6 +35,27 @@ describe("TREND", () => {
     expect(() => bsc.trend([RISING, RISING], column("higher", "lower", "lower"))).toThrow();
   });
 
+  // Three years of quarters: each is higher than the year before's, so S = 12 with a variance of 44/3, and z = 2.87; taken
+  // together they only go up and down.
+  const quarters = [10, 30, 50, 20, 12, 32, 52, 22, 14, 34, 54, 24];
+
+  it("compares each season with itself alone where it is told of seasons, and there are any", () => {
+    expect(bsc.trend([quarters])).toEqual([["No trend"]]);
+    expect(bsc.trend([quarters], undefined, [[4]])).toEqual([["Improving"]]);
+    expect(bsc.trend([quarters], [["lower"]], [[4]])).toEqual([["Worsening"]]);
+    expect(bsc.trend([RISING], undefined, [[4]])).toEqual([["Improving"]]);
+    expect(bsc.trend([quarters, quarters], undefined, column(4, 1))).toEqual(column("Improving", "No trend"));
+    // A blank cell, as the desktop and as the web pass it.
+    expect(bsc.trend([quarters], undefined, [[0]])).toEqual([["No trend"]]);
+    expect(bsc.trend([quarters], undefined, [[null]])).toEqual([["No trend"]]);
+  });
+
+  it("refuses a season that is no number of periods", () => {
+    const cells = bsc.trend([quarters, quarters, quarters], undefined, column(2.5, "year", -4));
+    expect(codes(cells)).toEqual(column("#VALUE!", "#VALUE!", "#VALUE!"));
+    expect((cells[0]?.[0] as CellError).message).toContain("season");
+  });
+
   it("has no answer for fewer than six readings; text and #N/A are none", () => {
     expect(codes(bsc.trend([[1, 2, 3, 4, 5]]))).toEqual([["#N/A"]]);
     expect(codes(bsc.trend([[1, 2, "n/a", 3, 4, null, 5, new CellError("#N/A")]]))).toEqual([["#N/A"]]);
@@ -62,13 +83,17 @@ describe("SIGNAL", () => {
   });
 });
 
-it("TREND says what the scorecard's own trend says of a series without seasons", () => {
+it("TREND says what the scorecard's own trend says, with seasons and without", () => {
   const words = { rising: "Improving", falling: "Worsening", "no-trend": "No trend" } as const;
+  const histories = fc.array(fc.option(fc.integer({ min: -6, max: 6 })), { minLength: 10, maxLength: 40 });
+  const waves = fc.constantFrom(0, 5, 20);
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: -6, max: 6 }), { minLength: 6, maxLength: 40 }), (readings) => {
-      const trend = trendOf(readings, "higher");
-      if (trend instanceof Problem) throw new Error("too few");
-      expect(bsc.trend([readings])).toEqual([[words[trend.verdict]]]);
+    fc.property(histories, fc.constantFrom(1, 2, 4, 12), waves, (noise, season, wave) => {
+      const values = noise.map((value, place) => value && value + wave * (place % season) + place / 4);
+      const trend = trendOf(values, "higher", { season });
+      const expected = trend instanceof Problem ? "#N/A" : words[trend.verdict];
+      expect(codes(bsc.trend([values], undefined, [[season]]))).toEqual([[expected]]);
     }),
+    { numRuns: 400 },
   );
 });

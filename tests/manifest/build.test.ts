@@ -41,9 +41,10 @@ describe("the manifest of a deployment", () => {
 
 describe("the page", () => {
   it("loads the client library from Microsoft, then the functions, then the pane", () => {
-    const [library, functions, pane] = scriptsOf(text(deployment, "taskpane.html"));
+    const [library, functions, forecasting, pane] = scriptsOf(text(deployment, "taskpane.html"));
     expect(library).toBe("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
     expect(functions).toBe("functions.js");
+    expect(forecasting).toMatch(/^forecasting\.[0-9a-f]+\.js$/);
     expect(pane).toMatch(/^taskpane\.[0-9a-f]+\.js$/);
   });
 
@@ -65,8 +66,10 @@ describe("the page", () => {
   });
 
   it("keeps the functions small, since every recalculation on opening waits for them", () => {
-    const [, functions = ""] = scriptsOf(text(deployment, "taskpane.html"));
-    expect(brotliCompressSync(readFileSync(join(deployment, functions))).length).toBeLessThanOrEqual(20_000);
+    const [, functions = "", forecasting = ""] = scriptsOf(text(deployment, "taskpane.html"));
+    const size = (file: string) => brotliCompressSync(readFileSync(join(deployment, file))).length;
+    expect(size(functions)).toBeLessThanOrEqual(20_000);
+    expect(size(forecasting)).toBeLessThanOrEqual(12_000);
   });
 });
 
@@ -85,9 +88,12 @@ describe("functions.json", () => {
   });
 
   it("associates every function that it names", () => {
-    const code = text(deployment, "functions.js");
-    for (const { id } of metadata().functions)
-      expect(code).toContain(`CustomFunctions.associate("${id as string}"`);
+    const [, functions = "", forecasting = ""] = scriptsOf(text(deployment, "taskpane.html"));
+    const code = text(deployment, functions) + text(deployment, forecasting);
+    const ids = metadata().functions.map(({ id }: { id: string }) => id) as string[];
+    expect(ids).toContain("STATUS");
+    expect(ids).toContain("FORECAST");
+    for (const id of ids) expect(code).toContain(`CustomFunctions.associate("${id}"`);
   });
 });
 

@@ -23,6 +23,19 @@ const PATIENCE = 150_000;
 /** Sheets as text, all of them, each in a file of its own: values as shown, fields parted by commas. */
 const ALL_SHEETS_AS_CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
 
+/** Where LibreOffice keeps what it sets up on its first start, which takes longer than many a conversion. */
+let profile: string | null = null;
+
+function profileFolder(): string {
+  return (profile ??= mkdtempSync(join(tmpdir(), "scorecard-office-profile-")));
+}
+
+/** Forgets what LibreOffice set up; for the end of each file of tests that converts. */
+export function removeProfile(): void {
+  if (profile !== null) rmSync(profile, { recursive: true, force: true });
+  profile = null;
+}
+
 /** Opens a workbook in LibreOffice and gives what it makes of it, by file name. Throws where it cannot open it. */
 export function convert(
   bytes: Uint8Array,
@@ -35,9 +48,9 @@ export function convert(
     mkdirSync(out);
     const file = join(folder, "Book.xlsx");
     writeFileSync(file, bytes);
-    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+    const home = `-env:UserInstallation=file://${profileFolder()}`;
     const filter = to === "csv" ? ALL_SHEETS_AS_CSV : to;
-    execFileSync(LIBRE_OFFICE, [profile, "--headless", "--convert-to", filter, "--outdir", out, file], {
+    execFileSync(LIBRE_OFFICE, [home, "--headless", "--convert-to", filter, "--outdir", out, file], {
       timeout: PATIENCE,
       stdio: "pipe",
     });

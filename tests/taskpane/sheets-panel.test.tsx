@@ -204,6 +204,26 @@ describe("the charts", () => {
     await waitFor(() => expect(chosen(pane).at(-1)?.charts?.at(-1)).toEqual({ kind: "trend", kpi: "Sales" }));
   });
 
+  it("are added for one KPI: its process limits or its forecast, beside its trend", async () => {
+    const pane = await showSheets({ ...DASHBOARD, charts: [{ kind: "trend", kpi: "Sales" }] });
+    press("Add a chart");
+    const kind = screen.getByRole("combobox", { name: "Chart of a KPI" });
+    fireEvent.change(kind, { target: { value: "control" } });
+    press("Add: Sales");
+    await waitFor(() => expect(chartNames().at(-1)).toBe("Process limits: Sales"));
+    expect(screen.queryByRole("button", { name: "Add: Sales" })).toBeNull();
+    fireEvent.change(kind, { target: { value: "forecast" } });
+    press("Add: Sales");
+    await waitFor(() => expect(chartNames().at(-1)).toBe("Forecast: Sales"));
+    await waitFor(() =>
+      expect(chosen(pane).at(-1)?.charts).toEqual([
+        { kind: "trend", kpi: "Sales" },
+        { kind: "control", kpi: "Sales" },
+        { kind: "forecast", kpi: "Sales" },
+      ]),
+    );
+  });
+
   it("name a KPI that is gone as such", async () => {
     await showSheets({ ...DASHBOARD, charts: [{ kind: "trend", kpi: "Old" }] });
     expect(chartNames()).toEqual(["Trend of a KPI that is no longer in the table"]);

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { readFile } from "../../src/preview/file/read-file";
 import { saveFile } from "../../src/preview/file/save-file";
 import { openSample } from "../../src/preview/samples/open-sample";
@@ -8,7 +8,7 @@ import type { SampleId } from "../../src/preview/samples/sample-workbook";
 import { createExcelPort, type ScorecardDefinition } from "../../src/taskpane/port";
 import { draftOf } from "../../src/taskpane/start-draft";
 import { startExcel, type RunningExcel } from "../support/excel";
-import { convert, LIBRE_OFFICE, sheetsInLibreOffice } from "../support/libre-office";
+import { convert, LIBRE_OFFICE, removeProfile, sheetsInLibreOffice } from "../support/libre-office";
 import { sampleSpec } from "./sample-in-excel";
 
 const LONG = 240_000;
@@ -25,6 +25,8 @@ afterEach(async () => {
   await excel?.stop();
   excel = null;
 });
+
+afterAll(removeProfile);
 
 /** A sample as a file, opened, refreshed by the add-in, and saved. */
 async function savedAfterRefresh(id: SampleId, change: Partial<ScorecardDefinition> = {}) {

@@ -99,6 +99,18 @@ describe("the online shop", () => {
     expect(told["Customer retention rate"]).toBeCloseTo(again.length / before.size, 9);
     expect(told["Conversion rate"]).toBeCloseTo(inSeptember.length / sum(traffic, 2), 9);
   });
+
+  it("shows what its past says of targets and of growth", { timeout: LONG }, async () => {
+    const { report } = await refreshed("online-retail");
+    const about = (code: string) =>
+      report.findings
+        .filter(({ problem }) => problem.code === code)
+        .map(({ problem: { values } }) => [values["subject"], values["other"]].filter(Boolean).join(" / "));
+    expect(about("target-already-met")).toEqual(["Return rate"]);
+    expect(about("target-outside-process")).toEqual(["Conversion rate"]);
+    expect(about("growth-not-sustained")).toEqual(["Net revenue / Customer retention rate"]);
+    expect(about("short-term-results")).toEqual(["Learning & Growth / Financial"]);
+  });
 });
 
 describe("the factory", () => {

@@ -17,4 +17,7 @@ export const defaultSettings: Settings = {
   profile: "linear",
   graceDays: 10,
   graceDaysShort: 1,
+  signalRules: "wheeler",
+  signalCentre: "mean",
+  deseasonalise: "where-clear",
 };

@@ -13,6 +13,8 @@ const fields: Readonly<Partial<Record<ProblemCode, KpiField>>> = {
   "target-repeated": "target",
   "year-target-as-it-is": "target",
   "year-target-to-date": "target",
+  "target-already-met": "target",
+  "target-outside-process": "target",
   "baseline-past-target": "baseline",
   "no-baseline": "baseline",
   "no-limits": "outerLow",

@@ -1,6 +1,6 @@
 import { normalName } from "./normal-name";
 import { scoringHistory } from "./score-history";
-import type { Kpi, Reading, ScorecardInput } from "./model";
+import type { Kpi, Reading, ScorecardInput, View } from "./model";
 import type { Span } from "./period";
 import type { PastPeriod } from "./score-history";
 import type { Work } from "./work";
@@ -17,8 +17,8 @@ export interface KpiHistory {
 const STEP = 4096;
 
 /**
- * Scores the earlier periods of some KPIs alone, in steps. Each period stands for itself whatever the scorecard's view: a
- * line of a year's sum to date would rise whatever happens.
+ * Scores the earlier periods of some KPIs alone, in steps. Each period stands for itself whatever the scorecard's view,
+ * unless a view is given: a line of a year's sum to date would rise whatever happens.
  *
  * @param input - As for `scoreScorecard`.
  * @param keys - Keys of the KPIs.
@@ -30,6 +30,7 @@ export function* scoringKpiHistory(
   keys: ReadonlySet<string>,
   last: Span | null,
   count: number,
+  view: View = "period",
 ): Work<KpiHistory> {
   const kpis = namesakesOf(input.kpis, keys);
   if (kpis.length === 0) return { kpis, periods: [] };
@@ -39,7 +40,7 @@ export function* scoringKpiHistory(
     if (place % STEP === 0) yield;
     if (names.has(normalName(reading.kpi))) readings.push(reading);
   }
-  const own: ScorecardInput = { ...input, kpis, readings, settings: { ...input.settings, view: "period" } };
+  const own: ScorecardInput = { ...input, kpis, readings, settings: { ...input.settings, view } };
   return { kpis, periods: yield* scoringHistory(own, last, count) };
 }
 

@@ -168,6 +168,11 @@ export interface Settings {
   /** Days after the end of a period within which its value may still come: of a month or longer, and of a day or week. */
   readonly graceDays: number;
   readonly graceDaysShort: number;
+  /** By which rules a reading is told from noise, and around which middle of the readings. */
+  readonly signalRules: "wheeler" | "western-electric" | "nelson" | "nhs";
+  readonly signalCentre: "mean" | "median";
+  /** Whether a KPI's seasons are taken out before its readings are judged. */
+  readonly deseasonalise: "where-clear" | "never";
 }
 
 export interface ScorecardInput {

@@ -58,10 +58,13 @@ export function* gatheringPastValues(
   return past;
 }
 
-/** Readings that may belong to some KPIs. */
-function* readingsOf(readings: readonly Reading[], kpis: readonly Kpi[]): Work<readonly Reading[]> {
+/** Readings, or other rows that name a KPI, which may belong to some KPIs; in steps. */
+export function* readingsOf<Row extends Pick<Reading, "kpi">>(
+  readings: readonly Row[],
+  kpis: readonly Kpi[],
+): Work<readonly Row[]> {
   const names = new Set(kpis.flatMap(({ key, name }) => [normalName(key), normalName(name)]));
-  const own: Reading[] = [];
+  const own: Row[] = [];
   for (const [place, reading] of readings.entries()) {
     if (place % STEP === 0) yield;
     if (names.has(normalName(reading.kpi))) own.push(reading);

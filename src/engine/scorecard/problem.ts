@@ -197,6 +197,24 @@ export type ProblemCode =
   | "source-too-slow"
   /** subject */
   | "kpi-without-source"
+  /** subject, cell: of the value */
+  | "override-without-reason"
+  /** subject, cell: of the value */
+  | "override-without-value"
+  /** cell: of the row's beginning */
+  | "override-without-kpi"
+  /** text: name and entity as written, cell: of the KPI's name */
+  | "override-unknown-kpi"
+  /** text, cell */
+  | "unknown-alert"
+  /** cell */
+  | "alert-without-limit"
+  /** cell */
+  | "alert-limit-no-share"
+  /** text, cell */
+  | "alert-unknown-scope"
+  /** text, cell */
+  | "alert-unknown-answer"
   /** Workbook: {cell} {header}. */
   | "cell-in-the-way"
   /** Workbook: {sheet}. */
@@ -227,6 +245,14 @@ export type ProblemCode =
   | "query-failed"
   /** text: the query */
   | "query-not-reloaded"
+  /** subject, count: of readings, target and worst as texts */
+  | "target-already-met"
+  /** subject, count: of readings, target, best and limit as texts */
+  | "target-outside-process"
+  /** subject: what fell, other: what rose, count, from and to: of the periods, risen, fallen, text: the KPIs that fell, or none */
+  | "short-term-results"
+  /** subject: the growth, cell, other: what does not keep up, role: cash, retention or capacity, state: worsening or off-track */
+  | "growth-not-sustained"
   /** Workbook: {count} of rows, {source}: the table. */
   | "results-out-of-place";
 

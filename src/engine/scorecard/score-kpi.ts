@@ -160,7 +160,10 @@ function cellOf(
 }
 
 /** A score as the roll-up takes it: 1 is on target on every scale, held between floor and cap. */
-function countedScore({ score, scale }: Verdict, { cap, floor }: Settings): number {
+export function countedScore(
+  { score, scale }: Pick<Verdict, "score" | "scale">,
+  { cap, floor }: Settings,
+): number {
   const share = score / scale.onTrackCut;
   return Math.max(floor ?? -Infinity, Math.min(cap ?? Infinity, share));
 }

@@ -5,6 +5,7 @@ import type { Span } from "./period";
 import type { Work } from "./work";
 import { scoringSignals, type KpiSeries, type KpiSignals } from "../signals/kpi-signals";
 import type { TargetRange } from "../signals/latest-signal";
+import { xmrOptionsOf } from "../signals/xmr-options";
 
 /** What a scorecard's past is read from. */
 export interface PastBasis {
@@ -16,21 +17,23 @@ export interface PastBasis {
 }
 
 /**
- * Finds signal and trend of each of a scorecard's KPIs, in steps.
+ * Finds signal and trend of each of a scorecard's KPIs, in steps, by the rules that its settings say.
  *
+ * @param gathered - What `gatheringPastValues` finds of them, where it is known already.
  * @returns In the order of the scorecard's KPIs, which is that of the basis' input.
  */
 export function* scoringScorecardSignals(
   { input, period, closed }: PastBasis,
   { kpis }: Scorecard,
+  gathered?: readonly PastValues[],
 ): Work<readonly KpiSignals[]> {
-  const past = yield* gatheringPastValues(input, period, closed);
+  const past = gathered ?? (yield* gatheringPastValues(input, period, closed));
   const series: KpiSeries[] = [];
   for (const [place, scored] of kpis.entries()) {
     if (place % STEP === 0) yield;
     series.push(signalSeries(scored, past[place] ?? { kpi: scored.kpi, periods: [], values: [] }));
   }
-  return yield* scoringSignals(series);
+  return yield* scoringSignals(series, xmrOptionsOf(input.settings));
 }
 
 /** KPIs between two pauses. */

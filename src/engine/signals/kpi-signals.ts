@@ -5,10 +5,10 @@ import type { LatestChanges } from "./latest-changes";
 import { latestChanges } from "./latest-changes";
 import type { LatestSignal, TargetRange } from "./latest-signal";
 import { latestSignal } from "./latest-signal";
-import type { XmrOptions } from "./model";
+import type { SignalOptions } from "./model";
+import { seasonalXmr } from "./seasonal-xmr";
 import type { Trend, TrendOptions } from "./trend";
 import { trendOf } from "./trend";
-import { xmr } from "./xmr";
 
 /** The readings of a KPI by successive periods, in its unit. */
 export interface KpiSeries {
@@ -38,7 +38,7 @@ export interface KpiSignals {
  */
 export function* scoringSignals(
   series: readonly KpiSeries[],
-  options: XmrOptions & Pick<TrendOptions, "confidence"> = {},
+  options: SignalOptions & Pick<TrendOptions, "confidence"> = {},
 ): Work<readonly KpiSignals[]> {
   const found: KpiSignals[] = [];
   for (const one of series) {
@@ -51,12 +51,13 @@ export function* scoringSignals(
 /** The latest signal, the trend and the changes of one KPI. */
 export function signalsOfKpi(
   { key, values, direction, range = null, season }: KpiSeries,
-  options: XmrOptions & Pick<TrendOptions, "confidence"> = {},
+  options: SignalOptions & Pick<TrendOptions, "confidence"> = {},
 ): KpiSignals {
+  const trend = trendOf(values, direction, { ...options, season });
   return {
     key,
-    signal: latestSignal(xmr(values, options), direction, range),
-    trend: trendOf(values, direction, { ...options, season }),
+    signal: latestSignal(seasonalXmr(values, season, trend, options), direction, range),
+    trend,
     changes: latestChanges(values, season, direction),
   };
 }

@@ -78,6 +78,15 @@ export interface XmrChart extends Limits {
   readonly signals: readonly Signal[];
   /** In order of time; one unless the limits were set anew. */
   readonly segments: readonly Segment[];
+  /** What was taken out of the readings before they were judged; the limits above are without it. None when left out. */
+  readonly season?: ChartSeason;
+}
+
+/** How much each part of the year lies above or below the level. */
+export interface ChartSeason {
+  readonly kind: "additive" | "multiplicative";
+  /** Amounts in the KPI's unit around 0, or factors around 1; that of a point is at its place, round and round. */
+  readonly indices: readonly number[];
 }
 
 export interface XmrOptions {
@@ -91,4 +100,10 @@ export interface XmrOptions {
   readonly baseline?: number | null;
   /** Set the limits anew after each confirmed shift. */
   readonly isRebased?: boolean;
+}
+
+/** How the signals of a KPI are told. */
+export interface SignalOptions extends XmrOptions {
+  /** Whether clear seasons are taken out before the readings are judged; not unless said. */
+  readonly isDeseasonalised?: boolean;
 }

@@ -1,9 +1,9 @@
 import type { MannKendall } from "./mann-kendall";
-import { kendallScore } from "./kendall-score";
 import { testOf } from "./mann-kendall";
 import type { Readings } from "./readings";
+import { seasonalScore } from "./seasonal-score";
 import type { SenSlope } from "./sen-slope";
-import { fillSlopes, slopeOf } from "./sen-slope";
+import { slopeOf } from "./sen-slope";
 
 export interface SeasonalTrend extends MannKendall, SenSlope {}
 
@@ -20,31 +20,6 @@ export interface SeasonalTrend extends MannKendall, SenSlope {}
  * `sea.sens.slope`.
  */
 export function seasonalTrend(series: Readings, season: number, confidence = 0.95): SeasonalTrend {
-  const seasons = splitBySeason(series, season);
-  let [s, variance, denominator, pairs] = [0, 0, 0, 0];
-  for (const { readings } of seasons) {
-    const score = kendallScore(readings);
-    s += score.s;
-    variance += score.variance;
-    denominator += score.denominator;
-    pairs += (readings.length * (readings.length - 1)) / 2;
-  }
-  const slopes = new Float64Array(pairs);
-  let next = 0;
-  for (const { readings, places } of seasons) next = fillSlopes(slopes, next, readings, places);
-  return { ...testOf({ s, variance, denominator }), ...slopeOf(slopes, variance, confidence) };
-}
-
-/** The readings of each season, their places counted in years. */
-function splitBySeason({ readings, places }: Readings, season: number): readonly Readings[] {
-  const seasons = Array.from({ length: season }, () => ({
-    readings: [] as number[],
-    places: [] as number[],
-  }));
-  for (const [member, place] of places.entries()) {
-    const own = seasons[place % season];
-    own?.readings.push(readings[member] ?? 0);
-    own?.places.push(Math.floor(place / season));
-  }
-  return seasons;
+  const { slopes, ...score } = seasonalScore(series, season);
+  return { ...testOf(score), ...slopeOf(slopes, score.variance, confidence) };
 }

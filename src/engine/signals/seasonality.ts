@@ -1,11 +1,10 @@
-import normalQuantile from "@stdlib/stats-base-dists-normal-quantile";
 import type { Readings } from "./readings";
 
 /** Rounds of seasons that it takes to tell one from chance. */
 const ROUNDS = 2;
 
-/** Confidence with which seasons must differ. */
-const CONFIDENCE = 0.95;
+/** The normal distribution's 95% quantile, for the confidence with which seasons must differ. */
+const SURE = 1.6448536269514722;
 
 /**
  * Whether a series has seasons: whether the readings of the same season, freed of the trend, rank more alike than chance
@@ -38,7 +37,7 @@ export function isSeasonal({ readings, places }: Readings, season: number, slope
   }
   const untied = 1 - ties / (count ** 3 - count);
   if (untied <= 0 || groups < 2) return false;
-  return (12 * between) / (count * (count + 1) * untied) > chiSquareQuantile(CONFIDENCE, groups - 1);
+  return (12 * between) / (count * (count + 1) * untied) > chiSquareQuantile(groups - 1);
 }
 
 /** Ranks from 1, ties sharing the mean of theirs, and the sum of t³ - t over the ties. */
@@ -57,8 +56,8 @@ function midRanks(numbers: Float64Array): { readonly ranks: Float64Array; readon
   return { ranks, ties };
 }
 
-/** To about half a percent: Wilson & Hilferty (1931), PNAS 17. */
-function chiSquareQuantile(confidence: number, degrees: number): number {
+/** The 95% quantile of chi-square, to about half a percent: Wilson & Hilferty (1931), PNAS 17. */
+function chiSquareQuantile(degrees: number): number {
   const part = 2 / (9 * degrees);
-  return degrees * (1 - part + normalQuantile(confidence, 0, 1) * Math.sqrt(part)) ** 3;
+  return degrees * (1 - part + SURE * Math.sqrt(part)) ** 3;
 }

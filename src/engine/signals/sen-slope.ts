@@ -2,6 +2,7 @@ import normalQuantile from "@stdlib/stats-base-dists-normal-quantile";
 import { median } from "../information/median";
 import { nthSmallest } from "./nth-smallest";
 import type { Readings } from "./readings";
+import { fillSlopes, medianSlope } from "./slopes";
 
 /** A straight line through a series. */
 export interface SenLine extends SenSlope {
@@ -33,35 +34,16 @@ export function senSlope({ readings, places }: Readings, variance: number, confi
   return { ...found, start };
 }
 
-/** Writes the slopes between all pairs of readings from a place on, and gives the place after the last. */
-export function fillSlopes(
-  slopes: Float64Array,
-  from: number,
-  readings: readonly number[],
-  times: readonly number[],
-): number {
-  let next = from;
-  for (let later = 1; later < readings.length; later += 1) {
-    const [value, time] = [readings[later] ?? 0, times[later] ?? 0];
-    for (let earlier = 0; earlier < later; earlier += 1) {
-      slopes[next] = (value - (readings[earlier] ?? 0)) / (time - (times[earlier] ?? 0));
-      next += 1;
-    }
-  }
-  return next;
-}
-
 /** The median of slopes, whose order it changes, and the interval between two of their ranks. */
 export function slopeOf(slopes: Float64Array, variance: number, confidence: number): SenSlope {
   const count = slopes.length;
   if (count === 0) return { slope: 0, interval: null };
-  const upper = nthSmallest(slopes, Math.floor(count / 2)) ?? 0;
-  const lower = nthSmallest(slopes, Math.ceil(count / 2) - 1) ?? 0;
+  const slope = medianSlope(slopes);
   const reach = normalQuantile(1 - (1 - confidence) / 2, 0, 1) * Math.sqrt(variance);
   const low = nthSmallest(slopes, Math.round((count - reach) / 2) - 1);
   const high = nthSmallest(slopes, Math.round((count + reach) / 2 + 1) - 1);
   return {
-    slope: lower + (upper - lower) / 2,
+    slope,
     interval: low === undefined || high === undefined ? null : [low, high],
   };
 }

@@ -1,6 +1,6 @@
 import type { IStyleData } from "@univerjs/core";
 import type { Book } from "../excel/book";
-import { type ConditionalState, textIn } from "../excel/conditional-rule";
+import { type ConditionalState, quotedText, textIn } from "../excel/conditional-rule";
 import { contains, type Rect } from "../excel/rect";
 
 type CellValue = string | number | boolean;
@@ -65,9 +65,9 @@ function hasText(operator: string, value: string, wanted: string): boolean {
 function constant(formula: unknown): string | number | null {
   if (typeof formula === "number") return formula;
   if (typeof formula !== "string") return null;
+  const quoted = quotedText(formula);
+  if (quoted !== null) return quoted.toLowerCase();
   const bare = formula.replace(/^=/, "").trim();
-  const quoted = /^"((?:[^"]|"")*)"$/.exec(bare)?.[1];
-  if (quoted !== undefined) return quoted.replace(/""/g, '"').toLowerCase();
   return bare !== "" && Number.isFinite(Number(bare)) ? Number(bare) : null;
 }
 

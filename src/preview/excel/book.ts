@@ -9,7 +9,7 @@ import { ConditionalBook } from "./conditional-book";
 import type { CultureOptions } from "./culture";
 import { DrawingBook, type RecordUndo } from "./drawing-book";
 import { NumberText } from "./number-text";
-import { type CellMatrix, PendingCells } from "./pending-cells";
+import { type CellMatrix, mergeStyles, PendingCells } from "./pending-cells";
 import type { QueryState } from "./query";
 import type { Rect } from "./rect";
 import { newSheetState, type SheetState } from "./sheet-state";
@@ -176,6 +176,15 @@ export class Book {
     const style = cell?.s;
     if (!style) return {};
     return (typeof style === "string" ? this.workbook.getWorkbook().getStyles().get(style) : style) ?? {};
+  }
+
+  /** The style of a cell with all that was written, though the grid may not have it yet. */
+  styleAt(sheetId: string, row: number, column: number): IStyleData {
+    const cell = this.peekSheet(sheetId).getSheet().getCellMatrix().getValue(row, column);
+    const waiting = this.pending.peek(sheetId, row, column)?.s;
+    if (waiting === null) return {};
+    const own = this.style(cell as ICellData | undefined);
+    return waiting === undefined ? own : mergeStyles(own, this.style({ s: waiting }));
   }
 
   /** The smallest block that holds every cell with content; `null` for an empty sheet. */

@@ -28,7 +28,7 @@ export class ConditionalBook {
   /** Formats of a sheet, the one that wins first. */
   list(sheetId: string, within?: Rect): ConditionalPlace[] {
     const rules = this.book
-      .sheet(sheetId)
+      .peekSheet(sheetId)
       .getConditionalFormattingRules() as unknown as readonly GridFormat[];
     return rules
       .filter((rule) => this.#states.has(rule.cfId))
@@ -49,7 +49,7 @@ export class ConditionalBook {
     const id = this.book.newId();
     this.#states.set(id, newConditionalState(type));
     const rule = this.#gridFormat(id, [rect]);
-    this.book.sheet(sheetId).addConditionalFormattingRule(rule as never);
+    this.book.peekSheet(sheetId).addConditionalFormattingRule(rule as never);
     return { id, sheetId, rects: [rect] };
   }
 
@@ -78,11 +78,11 @@ export class ConditionalBook {
     if (!state || !now) throw new HostError("ItemNotFound");
     Object.assign(state, part);
     const rule = this.#gridFormat(place.id, now.rects);
-    this.book.sheet(place.sheetId).setConditionalFormattingRule(place.id, rule as never);
+    this.book.peekSheet(place.sheetId).setConditionalFormattingRule(place.id, rule as never);
   }
 
   delete(place: ConditionalPlace): void {
-    this.book.sheet(place.sheetId).deleteConditionalFormattingRule(place.id);
+    this.book.peekSheet(place.sheetId).deleteConditionalFormattingRule(place.id);
   }
 
   /** Takes every format away from a block; one that reaches further stays on its other cells. */
@@ -92,7 +92,7 @@ export class ConditionalBook {
       if (rest.length === 0) this.delete(place);
       else {
         const rule = this.#gridFormat(place.id, rest);
-        this.book.sheet(sheetId).setConditionalFormattingRule(place.id, rule as never);
+        this.book.peekSheet(sheetId).setConditionalFormattingRule(place.id, rule as never);
       }
     }
   }

@@ -71,17 +71,40 @@ const ICON_SETS: Readonly<Record<string, string>> = {
   FiveQuarters: "5Quarters",
 };
 
+/** The text of a constant such as `="On track"`; `null` for anything else. */
+export function quotedText(formula: string): string | null {
+  const quoted = /^\s*=?\s*"((?:[^"]|"")*)"\s*$/.exec(formula)?.[1];
+  return quoted === undefined ? null : quoted.replaceAll('""', '"');
+}
+
+/** Holds for no cell. */
+const NEVER = { subType: "number", operator: "lessThan", value: -Number.MAX_VALUE } as const;
+
 /** The grid's rule for a conditional format of the block; `false` everywhere while Excel's rule is not set yet. */
 export function gridRule(state: ConditionalState, rect: Rect): Record<string, unknown> {
   if (state.type === "DataBar") return dataBar(state);
   if (state.type === "IconSet") return iconSet(state);
   if (state.type === "ColorScale") return colorScale(state);
-  const style = gridStyle(state);
+  return { type: "highlightCell", ...highlight(state, rect), style: gridStyle(state) };
+}
+
+/** A formula only where nothing else will do: the grid keeps one for each cell of the block, and calculates them all. */
+function highlight(state: ConditionalState, rect: Rect): Record<string, unknown> {
   if (state.type === "ContainsText" && typeof state.rule["text"] === "string") {
     const operator = TEXTS[textIn(state.rule, "operator", "")] ?? "containsText";
-    return { type: "highlightCell", subType: "text", operator, value: state.rule["text"], style };
+    return { subType: "text", operator, value: state.rule["text"] };
   }
-  return { type: "highlightCell", subType: "formula", value: formulaFor(state, rect), style };
+  const text = equalText(state);
+  if (text !== null) return { subType: "text", operator: "equal", value: text };
+  const formula = formulaFor(state, rect);
+  return formula === null ? NEVER : { subType: "formula", value: formula };
+}
+
+/** The text that a cell must equal; `null` for other rules, and for text that the grid would not tell from a number. */
+function equalText({ type, rule }: ConditionalState): string | null {
+  if (type !== "CellValue" || rule["operator"] !== "EqualTo") return null;
+  const text = quotedText(textIn(rule, "formula1", ""));
+  return text === null || text.trim() === "" || Number.isFinite(Number(text)) ? null : text;
 }
 
 function gridStyle(state: ConditionalState): Record<string, unknown> {
@@ -93,8 +116,9 @@ function gridStyle(state: ConditionalState): Record<string, unknown> {
   };
 }
 
-function formulaFor(state: ConditionalState, rect: Rect): string {
-  if (state.type === "Custom") return textIn(state.rule, "formula", "=FALSE");
+/** The formula of a rule; `null` while it is not set. */
+function formulaFor(state: ConditionalState, rect: Rect): string | null {
+  if (state.type === "Custom") return textIn(state.rule, "formula", "") || null;
   const cell = `${columnLetters(rect.left)}${rect.top + 1}`;
   const first = operand(state.rule["formula1"]);
   const second = operand(state.rule["formula2"]);
@@ -102,7 +126,7 @@ function formulaFor(state: ConditionalState, rect: Rect): string {
   if (operator === "Between") return `=AND(${cell}>=${first},${cell}<=${second})`;
   if (operator === "NotBetween") return `=OR(${cell}<${first},${cell}>${second})`;
   const sign = COMPARISONS[operator];
-  return sign ? `=${cell}${sign}${first}` : "=FALSE";
+  return sign ? `=${cell}${sign}${first}` : null;
 }
 
 function operand(formula: unknown): string {

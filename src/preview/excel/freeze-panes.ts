@@ -31,7 +31,7 @@ export class FreezePanes extends WireObject {
     );
   }
   unfreeze(): void {
-    this.#kit.book.sheet(this.#sheetId).cancelFreeze();
+    this.#kit.book.peekSheet(this.#sheetId).cancelFreeze();
   }
   getLocation(): WireObject {
     const range = this.getLocationOrNullObject();
@@ -39,7 +39,7 @@ export class FreezePanes extends WireObject {
     return range;
   }
   getLocationOrNullObject(): WireObject | null {
-    const { xSplit, ySplit } = this.#kit.book.sheet(this.#sheetId).getFreeze();
+    const { xSplit, ySplit } = this.#kit.book.peekSheet(this.#sheetId).getFreeze();
     if (xSplit === 0 && ySplit === 0) return null;
     const rect: Rect = {
       top: 0,
@@ -52,6 +52,6 @@ export class FreezePanes extends WireObject {
 
   #freeze(rows: number, columns: number): void {
     const freeze = { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 };
-    this.#kit.book.sheet(this.#sheetId).setFreeze(freeze);
+    this.#kit.book.peekSheet(this.#sheetId).setFreeze(freeze);
   }
 }

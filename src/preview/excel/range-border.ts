@@ -1,10 +1,10 @@
-import type { ICellData, IStyleData } from "@univerjs/core";
+import type { ICellData } from "@univerjs/core";
 import { HostError } from "../wire/host-error";
 import { WireCollection, WireObject } from "../wire/wire-object";
 import { applyCells, assertFormattable, gridPart, isUnbounded } from "./cells";
 import { toHex } from "./color";
 import type { Kit } from "./object-factory";
-import { contains, type Rect } from "./rect";
+import type { Rect } from "./rect";
 
 const EDGES = [
   "EdgeTop",
@@ -89,8 +89,8 @@ class RangeBorder extends WireObject {
   #line(): Line | null {
     const [place] = sides(this.#edge, this.#block());
     if (!place) return null;
-    const cell = this.#kit.book.cell(this.#sheetId, place.row, place.column);
-    return (this.#kit.book.style(cell).bd?.[place.side] as Line | null | undefined) ?? null;
+    const { bd } = this.#kit.book.styleAt(this.#sheetId, place.row, place.column);
+    return (bd?.[place.side] as Line | null | undefined) ?? null;
   }
   #draw(style: string | null, weight: string, color: string): void {
     const number = style === null ? null : (STYLES[`${style}/${weight}`] ?? STYLES[`${style}/Thin`] ?? null);
@@ -98,10 +98,10 @@ class RangeBorder extends WireObject {
     assertFormattable(this.#kit.book, this.#sheetId, this.#rect);
     const line = number === null ? null : { s: number, cl: { rgb: color } };
     const value: Record<number, Record<number, ICellData>> = {};
+    let cell: ICellData | null = null;
     for (const { row, column, side } of sides(this.#edge, this.#block())) {
-      const cells = (value[row] ??= {});
-      const style = cells[column]?.s as IStyleData | undefined;
-      cells[column] = { s: { bd: { ...style?.bd, [side]: line } } };
+      cell ??= { s: { bd: { [side]: line } } };
+      (value[row] ??= {})[column] = cell;
     }
     applyCells(this.#kit.book, this.#sheetId, this.#block(), value);
   }
@@ -151,17 +151,22 @@ function styleName(line: Line | null): { style: string; weight: string } {
   return { style, weight };
 }
 
-/** The cells' sides that make up an edge; an inner line belongs to the cells on both of its sides. */
+/** The cells whose side of one name makes up an edge. An inner line belongs to the cells above it, or at its left. */
 function* sides(edge: Edge, rect: Rect): Iterable<{ row: number; column: number; side: Side }> {
-  const put = (row: number, column: number, side: Side) => ({ row, column, side });
-  for (let row = rect.top; row <= rect.bottom; row++) {
-    for (let column = rect.left; column <= rect.right; column++) {
-      if (edge === "EdgeTop" && row === rect.top) yield put(row, column, "t");
-      if (edge === "EdgeBottom" && row === rect.bottom) yield put(row, column, "b");
-      if (edge === "EdgeLeft" && column === rect.left) yield put(row, column, "l");
-      if (edge === "EdgeRight" && column === rect.right) yield put(row, column, "r");
-      if (edge === "InsideHorizontal" && contains(rect, row + 1, column)) yield put(row, column, "b");
-      if (edge === "InsideVertical" && contains(rect, row, column + 1)) yield put(row, column, "r");
-    }
+  const part = EDGE_PARTS[edge];
+  if (!part) return;
+  const [side, { top, left, bottom, right }] = part(rect);
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) yield { row, column, side };
   }
 }
+
+/** Cells along each edge, and which of their sides it is; the grid has no diagonals. */
+const EDGE_PARTS: Readonly<Partial<Record<Edge, (rect: Rect) => readonly [side: Side, cells: Rect]>>> = {
+  EdgeTop: (rect) => ["t", { ...rect, bottom: rect.top }],
+  EdgeBottom: (rect) => ["b", { ...rect, top: rect.bottom }],
+  EdgeLeft: (rect) => ["l", { ...rect, right: rect.left }],
+  EdgeRight: (rect) => ["r", { ...rect, left: rect.right }],
+  InsideVertical: (rect) => ["r", { ...rect, right: rect.right - 1 }],
+  InsideHorizontal: (rect) => ["b", { ...rect, bottom: rect.bottom - 1 }],
+};

@@ -93,7 +93,7 @@ export class RangeFormat extends WireObject {
     return false;
   }
   get useStandardWidth(): boolean | null {
-    const { columnData } = this.#kit.book.grid(this.#sheetId).getConfig();
+    const { columnData } = this.#lines().getSheet().getConfig();
     const own = [...lines(this.#grid().left, this.#grid().right)].filter(
       (column) => columnData[column]?.w !== undefined,
     );
@@ -103,14 +103,13 @@ export class RangeFormat extends WireObject {
   set useStandardWidth(standard: boolean) {
     this.#assertLines("allowFormatColumns");
     if (!standard) return;
-    const sheet = this.#kit.book.grid(this.#sheetId);
-    const { columnData, defaultColumnWidth } = sheet.getConfig();
+    const { columnData, defaultColumnWidth } = this.#lines().getSheet().getConfig();
     this.columnWidth = defaultColumnWidth * POINTS;
     for (const column of lines(this.#grid().left, this.#grid().right)) delete columnData[column]?.w;
   }
 
   get columnWidth(): number | null {
-    const sheet = this.#kit.book.sheet(this.#sheetId);
+    const sheet = this.#lines();
     return same(
       lines(this.#grid().left, this.#grid().right),
       (column) => sheet.getColumnWidth(column) * POINTS,
@@ -119,9 +118,7 @@ export class RangeFormat extends WireObject {
   set columnWidth(points: number) {
     assertSize(points);
     this.#assertLines("allowFormatColumns");
-    this.#kit.book
-      .sheet(this.#sheetId)
-      .setColumnWidths(this.#grid().left, widthOf(this.#grid()), points / POINTS);
+    this.#lines().setColumnWidths(this.#grid().left, widthOf(this.#grid()), points / POINTS);
   }
   get rowHeight(): number | null {
     const sheet = this.#kit.book.sheet(this.#sheetId);
@@ -131,7 +128,7 @@ export class RangeFormat extends WireObject {
     assertSize(points);
     this.#assertLines("allowFormatRows");
     const { top } = this.#grid();
-    this.#kit.book.sheet(this.#sheetId).setRowHeightsForced(top, heightOf(this.#grid()), points / POINTS);
+    this.#lines().setRowHeightsForced(top, heightOf(this.#grid()), points / POINTS);
   }
   autofitColumns(): void {
     this.#assertLines("allowFormatColumns");
@@ -142,6 +139,10 @@ export class RangeFormat extends WireObject {
     this.#kit.book.sheet(this.#sheetId).setRowAutoHeight(this.#grid().top, heightOf(this.#grid()));
   }
 
+  /** The sheet, for what says nothing of its cells: they need not be up to date. */
+  #lines() {
+    return this.#kit.book.peekSheet(this.#sheetId);
+  }
   #grid(): Rect {
     return isUnbounded(this.#rect) ? gridPart(this.#kit.book, this.#sheetId, this.#rect) : this.#rect;
   }

@@ -1,4 +1,5 @@
 import type { IDisposable, IUndoRedoService, LocalUndoRedoService } from "@univerjs/core";
+import { packMutation } from "./packed-mutation";
 
 type Step = Parameters<IUndoRedoService["pushUndoRedo"]>[0];
 
@@ -10,7 +11,7 @@ export interface GroupingUndo extends IUndoRedoService {
 
 /**
  * The grid's undo with groups of its own. Those that the grid has take changes back in the order in which they were made,
- * which fails where a later change builds on an earlier one.
+ * which fails where a later change builds on an earlier one. What it keeps it keeps small.
  *
  * @param Base - The grid's own class: the page and Node load different builds of it.
  */
@@ -20,8 +21,13 @@ export function groupingUndo(Base: typeof LocalUndoRedoService): new (...of: nev
     #steps: Step[] = [];
 
     override pushUndoRedo(step: Step): void {
-      if (this.#depth > 0) this.#steps.push(step);
-      else super.pushUndoRedo(step);
+      const packed = {
+        ...step,
+        undoMutations: step.undoMutations.map(packMutation),
+        redoMutations: step.redoMutations.map(packMutation),
+      };
+      if (this.#depth > 0) this.#steps.push(packed);
+      else super.pushUndoRedo(packed);
     }
 
     group(): IDisposable {

@@ -70,20 +70,20 @@ export class Worksheet extends WireObject implements Placed {
     }
   }
   get tabColor(): string {
-    return (this.#sheet().getTabColor() ?? "").toUpperCase();
+    return (this.#frame().getTabColor() ?? "").toUpperCase();
   }
   set tabColor(color: string) {
     if (color !== "" && !/^#[0-9a-f]{6}$/i.test(color)) throw new HostError("InvalidArgument");
-    this.#sheet().setTabColor(color);
+    this.#frame().setTabColor(color);
   }
   get showGridlines(): boolean {
-    return !this.#sheet().hasHiddenGridLines();
+    return !this.#frame().hasHiddenGridLines();
   }
   get gridlines(): boolean {
     return this.showGridlines;
   }
   set gridlines(shown: boolean) {
-    this.#sheet().setHiddenGridlines(!shown);
+    this.#frame().setHiddenGridlines(!shown);
   }
   get showHeadings(): boolean {
     return this.#kit.book.state(this.#id).showHeadings;
@@ -184,6 +184,10 @@ export class Worksheet extends WireObject implements Placed {
 
   #sheet() {
     return this.#kit.book.sheet(this.#id);
+  }
+  /** The sheet, for what says nothing of its cells: they need not be up to date. */
+  #frame() {
+    return this.#kit.book.peekSheet(this.#id);
   }
   #range(rect: Rect): WireObject {
     this.#kit.book.peekSheet(this.#id);

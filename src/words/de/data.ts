@@ -61,4 +61,6 @@ export const data: DataMessages = {
   "data.collect.focus-group": "Fokusgruppe",
   "data.collect.benchmark": "Vergleich mit anderen",
   "data.collect.add": "Blatt anlegen",
+  "data.collect.overrides": "Eigene Erwartungen",
+  "data.collect.alert-rules": "Warnregeln",
 };

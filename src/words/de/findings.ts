@@ -141,4 +141,10 @@ export const findings: FindingMessages = {
     "{n} Abfragen konnten nicht geladen werden; ihre Tabellen zeigen den früheren Stand. Unter Daten, Abfragen und Verbindungen steht, warum.",
   "findings.query-not-reloaded":
     "Excel hat {n} Abfragen nicht neu geladen. Drücken Sie Daten, Alle aktualisieren, und aktualisieren Sie dann die Scorecard.",
+  "findings.target-already-met":
+    "{n} Kennzahlen sind in jedem ihrer letzten Werte besser als ihr Zielwert. Setzen Sie anspruchsvollere Zielwerte, oder behalten Sie diese als Niveau, das zu halten ist.",
+  "findings.target-outside-process":
+    "Die Zielwerte von {n} Kennzahlen liegen jenseits dessen, wohin der Zufall ihre Prozesse trägt. Mit Anstrengung allein sind sie nicht zu erreichen; ändern Sie die Arbeitsweise oder die Zielwerte.",
+  "findings.growth-not-sustained":
+    "{n} Kennzahlen zu Liquidität, Kundenbindung oder Kapazität halten mit dem Wachstum nicht Schritt. Betrachten Sie jede neben dem Wachstum, das sie trägt.",
 };

@@ -16,4 +16,16 @@ export const functions = {
   "functions.not-a-share":
     "Die Mindestabdeckung muss zwischen 0 und 1 (0 % und 100 %) liegen; {text} tut das nicht.",
   "functions.before-first-date": "Das Datum liegt vor dem Datum des ersten Ziels.",
+  "functions.one-history":
+    "Eine Prognose nimmt eine einzige Historie: eine Zeile oder eine Spalte. Schreiben Sie für jede Kennzahl eine eigene Formel.",
+  "functions.not-periods":
+    "Das Argument {name} muss eine ganze Zahl von Perioden zwischen {least} und {most} sein.",
+  "functions.not-a-level":
+    "Das Niveau muss zwischen 0 und 1 (0 % und 100 %) liegen, etwa 0,8 oder 80; {text} tut das nicht.",
+  "functions.range-has-no-chance":
+    "Eine Chance gibt es nur für einen einzelnen Zielwert, nicht für eine Spanne. Schreiben Sie „höher“ oder „niedriger“.",
+  "functions.not-accumulated":
+    "„{text}“ sagt nicht, wofür das Ziel gilt. Schreiben Sie „letzter“, „Summe“ oder „Durchschnitt“.",
+  "functions.not-a-basis":
+    "Auf „{text}“ kann eine Chance nicht beruhen. Schreiben Sie „Prognose“ oder „Vergangenheit“.",
 } as const satisfies Record<keyof typeof english, string>;

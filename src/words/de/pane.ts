@@ -337,10 +337,9 @@ export const pane: PaneMessages = {
   "pane.signal.rule.beyond-limits":
     "{side, select, low {unter der unteren Grenze {lower}} other {über der oberen Grenze {upper}}}",
   "pane.signal.rule.three-of-four":
-    "{side, select, low {drei der letzten vier Messwerte näher an der unteren Grenze {lower} als am Mittel} other {drei der letzten vier Messwerte näher an der oberen Grenze {upper} als am Mittel}}",
+    "{side, select, low {drei der letzten vier Messwerte näher an der unteren Grenze {lower} als am {middle, select, median {Median} other {Mittel}}} other {drei der letzten vier Messwerte näher an der oberen Grenze {upper} als am {middle, select, median {Median} other {Mittel}}}}",
   "pane.signal.rule.eight-on-one-side":
-    "{side, select, low {acht Messwerte in Folge unter dem Mittel {centre}} other {acht Messwerte in Folge über dem Mittel {centre}}}",
-  "pane.signal.rule.other": "ein Muster, das der Zufall selten macht",
+    "{side, select, low {acht Messwerte in Folge unter dem {middle, select, median {Median} other {Mittel}} {centre}} other {acht Messwerte in Folge über dem {middle, select, median {Median} other {Mittel}} {centre}}}",
   "pane.signal.trend":
     "{verdict, select, rising {Steigend} other {Fallend}} um {slope} {per, select, day {am Tag} week {in der Woche} month {im Monat} quarter {im Quartal} half {im Halbjahr} other {im Jahr}}{range, select, given { ({low} bis {high})} other {}}{side, select, better {, zum Besseren} worse {, zum Schlechteren} other {}}",
   "pane.signal.trend.slight":
@@ -610,4 +609,74 @@ export const pane: PaneMessages = {
   "pane.settings.connections": "Zuerst Datenverbindungen aktualisieren",
   "pane.settings.connections.hint":
     "Excel kann dann Früheres nicht mehr rückgängig machen. „Letzte Aktualisierung zurücknehmen“ geht weiterhin.",
+  "pane.refresh.phase.forecasting": "Das Jahresende wird vorausgesagt…",
+  "pane.role.overrides": "Eigene Erwartungen",
+  "pane.column.forecast": "Prognose zum Jahresende",
+  "pane.column.chance": "Chance, das Ziel zu erreichen",
+  "pane.field.overrideValue": "Erwarteter Wert",
+  "pane.field.reason": "Grund",
+  "pane.meaning.overrideValue": "Wo jemand die Kennzahl am Ende des Geschäftsjahres erwartet.",
+  "pane.meaning.reason": "Warum ein anderer Wert erwartet wird; ohne Grund zählt die Zeile nicht.",
+  "pane.charts.control": "Prozessgrenzen: {name}",
+  "pane.charts.forecast": "Prognose: {name}",
+  "pane.charts.kpi-gone": "Diagramm einer Kennzahl, die nicht mehr in der Tabelle steht",
+  "pane.charts.kind": "Diagramm einer Kennzahl",
+  "pane.charts.kind.trend": "Verlauf mit Ziel",
+  "pane.charts.kind.control": "Prozessgrenzen (XmR)",
+  "pane.charts.kind.forecast": "Prognose bis zum Jahresende",
+  "pane.outlook.show": "Zeigen, wo das Jahr endet",
+  "pane.tab.alerts": "Warnungen",
+  "pane.tab.alerts.count": "Warnungen ({n})",
+  "pane.sheets.alerts.text":
+    "Was einen Blick verlangt: Status, Signal, fällige Werte; wer dafür verantwortlich ist, seit wann, und wer es gesehen hat.",
+  "pane.role.alert-rules": "Warnregeln",
+  "pane.field.alertWhen": "Warnen bei",
+  "pane.field.alertScope": "Geltung",
+  "pane.field.alertLimit": "Grenzwert",
+  "pane.field.audience": "Empfänger",
+  "pane.field.isOn": "Aktiv",
+  "pane.field.onNoise": "Auch bei Rauschen",
+  "pane.meaning.alertWhen":
+    "Was warnt: Nicht im Plan, gefährdet, Status verschlechtert, Signal, Chance unter, Wert fällig, Wert über oder unter.",
+  "pane.meaning.alertScope":
+    "Eine Kennzahl, eine Perspektive oder eine verantwortliche Person; leer für alle.",
+  "pane.meaning.alertLimit": "Die Chance, oder der Wert in der Einheit der Kennzahl.",
+  "pane.meaning.audience": "Wer es erfährt; leer für die verantwortliche Person.",
+  "pane.meaning.isOn": "Ob die Regel gilt.",
+  "pane.meaning.onNoise": "Ob auch ein Statuswechsel warnt, der nur Rauschen ist.",
+  "pane.signal.median": "Median {value}",
+  "pane.signal.seasonal": "Die Grenzen folgen der Saison; gezeigt sind die von {period}.",
+  "pane.settings.advanced": "Erweitert",
+  "pane.settings.advanced.text": "Wie eine Veränderung vom Rauschen unterschieden wird.",
+  "pane.settings.signalRules": "Regeln für Signale",
+  "pane.settings.signalRules.hint":
+    "Wheelers drei Regeln geben selten Fehlalarm; die anderen finden mehr und irren öfter.",
+  "pane.settings.signalCentre": "Mitte der Grenzen",
+  "pane.settings.signalCentre.hint": "Einen Median verschieben einzelne wilde Messwerte nicht.",
+  "pane.settings.deseasonalise": "Saison",
+  "pane.settings.deseasonalise.hint":
+    "Ab zwei Jahren wird eine Saison, die der Zufall nicht erklärt, herausgerechnet, bevor ein Messwert beurteilt wird.",
+  "pane.deseasonalise.where-clear": "Herausrechnen, wo sie deutlich ist",
+  "pane.deseasonalise.never": "Nicht herausrechnen",
+  "pane.signalCentre.mean": "Mittelwert",
+  "pane.signalCentre.median": "Median",
+  "pane.signal.rule.two-of-three":
+    "{side, select, low {zwei der letzten drei Messwerte jenseits von zwei Dritteln des Wegs zur unteren Grenze {lower}} other {zwei der letzten drei Messwerte jenseits von zwei Dritteln des Wegs zur oberen Grenze {upper}}}",
+  "pane.signal.rule.four-of-five":
+    "{side, select, low {vier der letzten fünf Messwerte jenseits von einem Drittel des Wegs zur unteren Grenze {lower}} other {vier der letzten fünf Messwerte jenseits von einem Drittel des Wegs zur oberen Grenze {upper}}}",
+  "pane.signal.rule.seven-on-one-side":
+    "{side, select, low {sieben Messwerte in Folge unter der Mitte {centre}} other {sieben Messwerte in Folge über der Mitte {centre}}}",
+  "pane.signal.rule.nine-on-one-side":
+    "{side, select, low {neun Messwerte in Folge unter der Mitte {centre}} other {neun Messwerte in Folge über der Mitte {centre}}}",
+  "pane.signal.rule.six-in-one-direction":
+    "{side, select, low {sechs Messwerte in Folge, jeder niedriger als der davor} other {sechs Messwerte in Folge, jeder höher als der davor}}",
+  "pane.signal.rule.seven-in-one-direction":
+    "{side, select, low {sieben Messwerte in Folge, jeder niedriger als der davor} other {sieben Messwerte in Folge, jeder höher als der davor}}",
+  "pane.signal.rule.fourteen-alternating": "vierzehn Messwerte in Folge abwechselnd auf und ab",
+  "pane.signal.rule.fifteen-near-centre":
+    "fünfzehn Messwerte in Folge ungewöhnlich nahe an der Mitte {centre}",
+  "pane.signal.rule.eight-far-from-centre":
+    "acht Messwerte in Folge weit von der Mitte {centre}, auf beiden Seiten",
+  "pane.signal.rule.two-of-three-near-limit":
+    "{side, select, low {zwei von drei Messwerten in Folge nahe an der unteren Grenze {lower}} other {zwei von drei Messwerten in Folge nahe an der oberen Grenze {upper}}}",
 };

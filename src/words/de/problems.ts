@@ -157,4 +157,30 @@ export const problems = {
     "Excel hat die Abfrage {text} nicht neu geladen; nicht jede Version erlaubt das Add-ins. Drücken Sie Daten, Alle aktualisieren, und aktualisieren Sie dann die Scorecard.",
   "problem.results-out-of-place":
     "{count} Zeilen von {source} haben sich verschoben, seit ihre Ergebnisse geschrieben wurden; diese stehen neben anderen Kennzahlen. Aktualisieren Sie, um das zu berichtigen.",
+  "problem.override-without-reason":
+    "Die Erwartung zu {subject} in {cell} nennt keinen Grund und zählt deshalb nicht. Schreiben Sie den Grund daneben.",
+  "problem.override-without-value":
+    "Die Erwartung zu {subject} in {cell} nennt keine Zahl und zählt deshalb nicht. Geben Sie den erwarteten Wert ein.",
+  "problem.override-without-kpi":
+    "Die Zeile von {cell} nennt keine Kennzahl, deren Prognose sie ersetzt, und bleibt deshalb weg. Nennen Sie die Kennzahl.",
+  "problem.override-unknown-kpi":
+    "Die Erwartung in {cell} gilt für „{text}“; das ist keine Kennzahl dieser Scorecard. Prüfen Sie Name und Entität.",
+  "problem.target-already-met":
+    "Jeder der letzten {count} Werte von {subject} ist besser als der Zielwert {target}; am nächsten kommt ihm {worst}. Setzen Sie einen anspruchsvolleren Zielwert, oder behalten Sie ihn als Niveau, das zu halten ist.",
+  "problem.target-outside-process":
+    "Der Zielwert von {subject} ist {target}, doch der beste von {count} Werten ist {best}, und der Zufall trägt nicht weiter als bis {limit}. Mit Anstrengung allein ist das nicht zu erreichen; ändern Sie die Arbeitsweise oder den Zielwert.",
+  "problem.short-term-results":
+    "Von {from} bis {to} stieg {other} {count} Perioden hintereinander ({risen}), während {subject} in jeder davon fiel ({fallen}){text, select, none {} other {; zurückgegangen sind {text}}}. Prüfen Sie, ob die Ergebnisse zulasten der künftigen gehen.",
+  "problem.growth-not-sustained":
+    "{subject} ({cell}) wächst, aber {other} {state, select, worsening {wird schlechter} other {ist nicht im Plan}}. Wachstum hält nicht ohne {role, select, cash {Liquidität} retention {Kunden, die bleiben} other {Kapazität}}; betrachten Sie beide zusammen.",
+  "problem.unknown-alert":
+    "„{text}“ in {cell} ist keine Warnung, die Regel bleibt weg. Schreiben Sie Nicht im Plan, Gefährdet, Status verschlechtert, Signal, Chance unter, Wert fällig, Wert über oder Wert unter.",
+  "problem.alert-without-limit":
+    "Die Warnregel in {cell} braucht einen Grenzwert und bleibt deshalb weg. Geben Sie eine Zahl in der Spalte Grenzwert ein.",
+  "problem.alert-limit-no-share":
+    "Der Grenzwert in {cell} ist keine Chance zwischen 0 % und 100 %, die Regel bleibt weg. Schreiben Sie ihn mit Prozentzeichen, etwa 20 %.",
+  "problem.alert-unknown-scope":
+    "„{text}“ in {cell} ist weder Kennzahl noch Perspektive noch verantwortliche Person dieser Scorecard, die Regel bleibt weg. Prüfen Sie die Schreibweise, oder lassen Sie die Zelle für alle Kennzahlen leer.",
+  "problem.alert-unknown-answer":
+    "„{text}“ in {cell} ist weder Ja noch Nein; die Warnregel gilt, als wäre die Zelle leer. Schreiben Sie Ja oder Nein.",
 } as const satisfies Readonly<Record<`problem.${ProblemCode}`, string>>;

@@ -56,6 +56,8 @@ export const data = {
   "data.collect.focus-group": "Focus group",
   "data.collect.benchmark": "Benchmark",
   "data.collect.add": "Add the sheet",
+  "data.collect.overrides": "Overrides of forecasts",
+  "data.collect.alert-rules": "Alert rules",
 } as const;
 
 /** Every such sentence; each language says all of them. */

@@ -133,6 +133,12 @@ export const findings = {
     "{n} queries could not be loaded, so their tables show what was loaded before. Open Data, Queries & Connections to see why.",
   "findings.query-not-reloaded":
     "Excel did not load {n} queries anew. Press Data, Refresh All, then refresh the scorecard.",
+  "findings.target-already-met":
+    "{n} KPIs are better than their target in each of their last readings. Set more demanding targets, or keep these as levels to hold.",
+  "findings.target-outside-process":
+    "The targets of {n} KPIs lie beyond anything that their processes do by chance. Effort alone will not get there; change how the work is done, or the targets.",
+  "findings.growth-not-sustained":
+    "{n} KPIs of cash, customers who stay or capacity do not keep up with growth. Look at each beside the growth that it carries.",
 } as const satisfies Readonly<Partial<Record<`findings.${ProblemCode}`, string>>>;
 
 /** Every such sentence; each language says all of them. */

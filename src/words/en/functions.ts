@@ -11,4 +11,13 @@ export const functions = {
   "functions.not-true-or-false": "“{text}” is neither TRUE nor FALSE.",
   "functions.not-a-share": "The least coverage must lie between 0 and 1 (0% and 100%); {text} does not.",
   "functions.before-first-date": "The date lies before the first target's date.",
+  "functions.one-history":
+    "A forecast takes one history: one row or one column. Write one formula for each KPI.",
+  "functions.not-periods": "The argument {name} must be a whole number of periods from {least} to {most}.",
+  "functions.not-a-level":
+    "The level must lie between 0 and 1 (0% and 100%), such as 0.8 or 80; {text} does not.",
+  "functions.range-has-no-chance":
+    "There is a chance of one target only, not of a range. Write higher or lower.",
+  "functions.not-accumulated": "“{text}” does not say what the target is for. Write last, sum or average.",
+  "functions.not-a-basis": "“{text}” is not what a chance can rest on. Write forecast or past.",
 } as const;

@@ -326,10 +326,9 @@ export const pane = {
   "pane.signal.rule.beyond-limits":
     "{side, select, low {below the lower limit {lower}} other {above the upper limit {upper}}}",
   "pane.signal.rule.three-of-four":
-    "{side, select, low {three of the last four readings nearer to the lower limit {lower} than to the average} other {three of the last four readings nearer to the upper limit {upper} than to the average}}",
+    "{side, select, low {three of the last four readings nearer to the lower limit {lower} than to the {middle, select, median {median} other {average}}} other {three of the last four readings nearer to the upper limit {upper} than to the {middle, select, median {median} other {average}}}}",
   "pane.signal.rule.eight-on-one-side":
-    "{side, select, low {eight readings in a row below the average {centre}} other {eight readings in a row above the average {centre}}}",
-  "pane.signal.rule.other": "a pattern that chance seldom makes",
+    "{side, select, low {eight readings in a row below the {middle, select, median {median} other {average}} {centre}} other {eight readings in a row above the {middle, select, median {median} other {average}} {centre}}}",
   "pane.signal.trend":
     "{verdict, select, rising {Rising} other {Falling}} by {slope} {per, select, day {a day} week {a week} month {a month} quarter {a quarter} half {a half-year} other {a year}}{range, select, given { ({low} to {high})} other {}}{side, select, better {, for the better} worse {, for the worse} other {}}",
   "pane.signal.trend.slight":
@@ -597,6 +596,74 @@ export const pane = {
   "pane.refresh.phase.connecting": "Loading data connections…",
   "pane.settings.connections": "Refresh data connections first",
   "pane.settings.connections.hint": "Excel then forgets what it could undo. Revert last refresh still works.",
+  "pane.refresh.phase.forecasting": "Forecasting the year’s end…",
+  "pane.role.overrides": "Overrides of forecasts",
+  "pane.column.forecast": "Year-end forecast",
+  "pane.column.chance": "Chance of hitting the target",
+  "pane.field.overrideValue": "Expected value",
+  "pane.field.reason": "Reason",
+  "pane.meaning.overrideValue": "Where a person expects the KPI at the end of the fiscal year.",
+  "pane.meaning.reason": "Why another value is expected; without it the row does not count.",
+  "pane.charts.control": "Process limits: {name}",
+  "pane.charts.forecast": "Forecast: {name}",
+  "pane.charts.kpi-gone": "Chart of a KPI that is no longer in the table",
+  "pane.charts.kind": "Chart of a KPI",
+  "pane.charts.kind.trend": "Trend with target",
+  "pane.charts.kind.control": "Process limits (XmR)",
+  "pane.charts.kind.forecast": "Forecast to the year’s end",
+  "pane.outlook.show": "Show where the year will end",
+  "pane.tab.alerts": "Alerts",
+  "pane.tab.alerts.count": "Alerts ({n})",
+  "pane.sheets.alerts.text":
+    "What needs a look: status, signal, due values; who answers for it, since when, and who has seen it.",
+  "pane.role.alert-rules": "Alert rules",
+  "pane.field.alertWhen": "Alert when",
+  "pane.field.alertScope": "Scope",
+  "pane.field.alertLimit": "Limit",
+  "pane.field.audience": "Audience",
+  "pane.field.isOn": "On",
+  "pane.field.onNoise": "Also on noise",
+  "pane.meaning.alertWhen":
+    "What alerts: off track, at risk, status turned worse, signal, chance below, value due, value above or below.",
+  "pane.meaning.alertScope": "A KPI, a perspective or an owner; empty for all KPIs.",
+  "pane.meaning.alertLimit": "The chance, or the value in the KPI’s unit.",
+  "pane.meaning.audience": "Who is told; empty for the KPI’s owner.",
+  "pane.meaning.isOn": "Whether the rule counts.",
+  "pane.meaning.onNoise": "Whether a change of status alerts that is no more than noise.",
+  "pane.signal.median": "Median {value}",
+  "pane.signal.seasonal": "The limits follow the seasons; those shown are of {period}.",
+  "pane.settings.advanced": "Advanced",
+  "pane.settings.advanced.text": "How a change is told from noise.",
+  "pane.settings.signalRules": "Rules for signals",
+  "pane.settings.signalRules.hint":
+    "Wheeler’s three rules seldom cry wolf; the others find more, and are wrong more often.",
+  "pane.settings.signalCentre": "Middle of the limits",
+  "pane.settings.signalCentre.hint": "A median is not moved by a few wild readings.",
+  "pane.settings.deseasonalise": "Seasons",
+  "pane.settings.deseasonalise.hint":
+    "With two years or more, a season that chance does not explain is taken out before a reading is judged.",
+  "pane.deseasonalise.where-clear": "Take out where they are clear",
+  "pane.deseasonalise.never": "Leave in",
+  "pane.signalCentre.mean": "Average",
+  "pane.signalCentre.median": "Median",
+  "pane.signal.rule.two-of-three":
+    "{side, select, low {two of the last three readings below the line two thirds of the way to the lower limit {lower}} other {two of the last three readings above the line two thirds of the way to the upper limit {upper}}}",
+  "pane.signal.rule.four-of-five":
+    "{side, select, low {four of the last five readings below the line a third of the way to the lower limit {lower}} other {four of the last five readings above the line a third of the way to the upper limit {upper}}}",
+  "pane.signal.rule.seven-on-one-side":
+    "{side, select, low {seven readings in a row below the middle {centre}} other {seven readings in a row above the middle {centre}}}",
+  "pane.signal.rule.nine-on-one-side":
+    "{side, select, low {nine readings in a row below the middle {centre}} other {nine readings in a row above the middle {centre}}}",
+  "pane.signal.rule.six-in-one-direction":
+    "{side, select, low {six readings in a row, each lower than the one before} other {six readings in a row, each higher than the one before}}",
+  "pane.signal.rule.seven-in-one-direction":
+    "{side, select, low {seven readings in a row, each lower than the one before} other {seven readings in a row, each higher than the one before}}",
+  "pane.signal.rule.fourteen-alternating": "fourteen readings in a row by turns up and down",
+  "pane.signal.rule.fifteen-near-centre": "fifteen readings in a row unusually near to the middle {centre}",
+  "pane.signal.rule.eight-far-from-centre":
+    "eight readings in a row far from the middle {centre}, on both sides of it",
+  "pane.signal.rule.two-of-three-near-limit":
+    "{side, select, low {two of three readings in a row near to the lower limit {lower}} other {two of three readings in a row near to the upper limit {upper}}}",
 } as const;
 
 /** Every sentence of the pane; each language says all of them. */

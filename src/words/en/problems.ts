@@ -152,4 +152,30 @@ export const problems = {
     "Excel did not load the query {text} anew; it does not let add-ins do so in every version. Press Data, Refresh All, then refresh the scorecard.",
   "problem.results-out-of-place":
     "{count} rows of {source} have moved since their results were written, so these stand beside other KPIs. Refresh to put them right.",
+  "problem.override-without-reason":
+    "The override of {subject} in {cell} gives no reason, so it does not count. Write the reason beside it.",
+  "problem.override-without-value":
+    "The override of {subject} in {cell} gives no number, so it does not count. Enter the value that is expected.",
+  "problem.override-without-kpi":
+    "The row of {cell} overrides a forecast without naming its KPI, so it is left out. Name the KPI.",
+  "problem.override-unknown-kpi":
+    "The override in {cell} is for “{text}”, which is no KPI of this scorecard. Check name and entity.",
+  "problem.target-already-met":
+    "Each of the last {count} readings of {subject} is better than its target of {target}; the nearest is {worst}. Set a more demanding target, or keep this one as a level to hold.",
+  "problem.target-outside-process":
+    "The target of {subject} is {target}, but the best of its {count} readings is {best} and chance takes it no further than {limit}. Effort alone will not get there; change how the work is done, or the target.",
+  "problem.short-term-results":
+    "From {from} to {to}, {other} rose {count} periods in a row ({risen}) while {subject} fell in each of them ({fallen}){text, select, none {} other {; down are {text}}}. Check whether results are bought at the cost of later ones.",
+  "problem.growth-not-sustained":
+    "{subject} ({cell}) is growing, but {other} {state, select, worsening {is getting worse} other {is off track}}. Growth does not last without {role, select, cash {cash} retention {customers who stay} other {capacity}}; look at both together.",
+  "problem.unknown-alert":
+    "“{text}” in {cell} is no alert, so the rule is left out. Write Off track, At risk, Status turned worse, Signal, Chance below, Value due, Value above or Value below.",
+  "problem.alert-without-limit":
+    "The alert rule in {cell} needs a limit, so it is left out. Enter a number in its Limit column.",
+  "problem.alert-limit-no-share":
+    "The limit in {cell} is no chance between 0% and 100%, so the rule is left out. Write it with its percent sign, such as 20%.",
+  "problem.alert-unknown-scope":
+    "“{text}” in {cell} is no KPI, perspective or owner of this scorecard, so the rule is left out. Check the spelling, or leave the cell empty for all KPIs.",
+  "problem.alert-unknown-answer":
+    "“{text}” in {cell} is neither yes nor no, so the alert rule counts as if the cell were empty. Write yes or no.",
 } as const satisfies Readonly<Record<`problem.${ProblemCode}`, string>>;

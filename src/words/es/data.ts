@@ -60,4 +60,6 @@ export const data: DataMessages = {
   "data.collect.focus-group": "Grupo focal",
   "data.collect.benchmark": "Comparativa",
   "data.collect.add": "Añadir la hoja",
+  "data.collect.overrides": "Pronósticos corregidos",
+  "data.collect.alert-rules": "Reglas de alerta",
 };

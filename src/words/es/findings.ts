@@ -137,4 +137,10 @@ export const findings: FindingMessages = {
     "{n} consultas no se pudieron cargar; sus tablas muestran lo cargado antes. Abra Datos, Consultas y conexiones.",
   "findings.query-not-reloaded":
     "Excel no volvió a cargar {n} consultas. Pulse Datos, Actualizar todo, y actualice después el cuadro de mando.",
+  "findings.target-already-met":
+    "{n} indicadores son mejores que su meta en cada uno de sus últimos valores. Fije metas más exigentes, o mantenga estas como niveles que conservar.",
+  "findings.target-outside-process":
+    "Las metas de {n} indicadores están más allá de lo que sus procesos dan por azar. El esfuerzo solo no basta; cambie la forma de trabajar, o las metas.",
+  "findings.growth-not-sustained":
+    "{n} indicadores de caja, de clientes que se quedan o de capacidad no siguen el ritmo del crecimiento. Mire cada uno junto al crecimiento que sostiene.",
 };

@@ -331,10 +331,9 @@ export const pane: PaneMessages = {
   "pane.signal.rule.beyond-limits":
     "{side, select, low {por debajo del límite inferior {lower}} other {por encima del límite superior {upper}}}",
   "pane.signal.rule.three-of-four":
-    "{side, select, low {tres de las últimas cuatro mediciones más cerca del límite inferior {lower} que de la media} other {tres de las últimas cuatro mediciones más cerca del límite superior {upper} que de la media}}",
+    "{side, select, low {tres de las últimas cuatro mediciones más cerca del límite inferior {lower} que de la {middle, select, median {mediana} other {media}}} other {tres de las últimas cuatro mediciones más cerca del límite superior {upper} que de la {middle, select, median {mediana} other {media}}}}",
   "pane.signal.rule.eight-on-one-side":
-    "{side, select, low {ocho mediciones seguidas por debajo de la media {centre}} other {ocho mediciones seguidas por encima de la media {centre}}}",
-  "pane.signal.rule.other": "un patrón que el azar rara vez da",
+    "{side, select, low {ocho mediciones seguidas por debajo de la {middle, select, median {mediana} other {media}} {centre}} other {ocho mediciones seguidas por encima de la {middle, select, median {mediana} other {media}} {centre}}}",
   "pane.signal.trend":
     "{verdict, select, rising {Sube} other {Baja}} {slope} {per, select, day {al día} week {a la semana} month {al mes} quarter {al trimestre} half {al semestre} other {al año}}{range, select, given { (de {low} a {high})} other {}}{side, select, better {, para bien} worse {, para mal} other {}}",
   "pane.signal.trend.slight":
@@ -605,4 +604,72 @@ export const pane: PaneMessages = {
   "pane.settings.connections": "Actualizar primero las conexiones de datos",
   "pane.settings.connections.hint":
     "Excel olvida entonces lo que podía deshacer. Revertir la última actualización sigue funcionando.",
+  "pane.refresh.phase.forecasting": "Pronosticando el fin de año…",
+  "pane.role.overrides": "Pronósticos corregidos",
+  "pane.column.forecast": "Pronóstico a fin de año",
+  "pane.column.chance": "Probabilidad de alcanzar la meta",
+  "pane.field.overrideValue": "Valor esperado",
+  "pane.field.reason": "Motivo",
+  "pane.meaning.overrideValue": "Dónde espera alguien el indicador al final del ejercicio.",
+  "pane.meaning.reason": "Por qué se espera otro valor; sin motivo la fila no cuenta.",
+  "pane.charts.control": "Límites del proceso: {name}",
+  "pane.charts.forecast": "Pronóstico: {name}",
+  "pane.charts.kpi-gone": "Gráfico de un indicador que ya no está en la tabla",
+  "pane.charts.kind": "Gráfico de un indicador",
+  "pane.charts.kind.trend": "Tendencia con la meta",
+  "pane.charts.kind.control": "Límites del proceso (XmR)",
+  "pane.charts.kind.forecast": "Pronóstico hasta fin de año",
+  "pane.outlook.show": "Mostrar dónde terminará el año",
+  "pane.tab.alerts": "Alertas",
+  "pane.tab.alerts.count": "Alertas ({n})",
+  "pane.sheets.alerts.text":
+    "Lo que pide una mirada: estado, señal, valores pendientes; quién responde, desde cuándo y quién lo ha visto.",
+  "pane.role.alert-rules": "Reglas de alerta",
+  "pane.field.alertWhen": "Alertar si",
+  "pane.field.alertScope": "Alcance",
+  "pane.field.alertLimit": "Límite",
+  "pane.field.audience": "Destinatarios",
+  "pane.field.isOn": "Activa",
+  "pane.field.onNoise": "También con ruido",
+  "pane.meaning.alertWhen":
+    "Qué alerta: fuera de curso, en riesgo, estado empeorado, señal, probabilidad por debajo, valor pendiente, valor por encima o por debajo.",
+  "pane.meaning.alertScope": "Un indicador, una perspectiva o un responsable; vacío para todos.",
+  "pane.meaning.alertLimit": "La probabilidad, o el valor en la unidad del indicador.",
+  "pane.meaning.audience": "A quién se avisa; vacío para el responsable.",
+  "pane.meaning.isOn": "Si la regla cuenta.",
+  "pane.meaning.onNoise": "Si también alerta un cambio de estado que solo es ruido.",
+  "pane.signal.median": "Mediana {value}",
+  "pane.signal.seasonal": "Los límites siguen la estacionalidad; los mostrados son de {period}.",
+  "pane.settings.advanced": "Avanzado",
+  "pane.settings.advanced.text": "Cómo se distingue un cambio del ruido.",
+  "pane.settings.signalRules": "Reglas de las señales",
+  "pane.settings.signalRules.hint":
+    "Las tres reglas de Wheeler rara vez dan falsas alarmas; las demás encuentran más y fallan más a menudo.",
+  "pane.settings.signalCentre": "Centro de los límites",
+  "pane.settings.signalCentre.hint": "Unas pocas mediciones extremas no mueven una mediana.",
+  "pane.settings.deseasonalise": "Estacionalidad",
+  "pane.settings.deseasonalise.hint":
+    "A partir de dos años, una estacionalidad que el azar no explica se retira antes de juzgar una medición.",
+  "pane.deseasonalise.where-clear": "Retirar si es clara",
+  "pane.deseasonalise.never": "No retirar",
+  "pane.signalCentre.mean": "Media",
+  "pane.signalCentre.median": "Mediana",
+  "pane.signal.rule.two-of-three":
+    "{side, select, low {dos de las tres últimas mediciones más allá de dos tercios del camino al límite inferior {lower}} other {dos de las tres últimas mediciones más allá de dos tercios del camino al límite superior {upper}}}",
+  "pane.signal.rule.four-of-five":
+    "{side, select, low {cuatro de las cinco últimas mediciones más allá de un tercio del camino al límite inferior {lower}} other {cuatro de las cinco últimas mediciones más allá de un tercio del camino al límite superior {upper}}}",
+  "pane.signal.rule.seven-on-one-side":
+    "{side, select, low {siete mediciones seguidas por debajo del centro {centre}} other {siete mediciones seguidas por encima del centro {centre}}}",
+  "pane.signal.rule.nine-on-one-side":
+    "{side, select, low {nueve mediciones seguidas por debajo del centro {centre}} other {nueve mediciones seguidas por encima del centro {centre}}}",
+  "pane.signal.rule.six-in-one-direction":
+    "{side, select, low {seis mediciones seguidas, cada una más baja que la anterior} other {seis mediciones seguidas, cada una más alta que la anterior}}",
+  "pane.signal.rule.seven-in-one-direction":
+    "{side, select, low {siete mediciones seguidas, cada una más baja que la anterior} other {siete mediciones seguidas, cada una más alta que la anterior}}",
+  "pane.signal.rule.fourteen-alternating": "catorce mediciones seguidas que alternan arriba y abajo",
+  "pane.signal.rule.fifteen-near-centre": "quince mediciones seguidas demasiado cerca del centro {centre}",
+  "pane.signal.rule.eight-far-from-centre":
+    "ocho mediciones seguidas lejos del centro {centre}, a ambos lados",
+  "pane.signal.rule.two-of-three-near-limit":
+    "{side, select, low {dos de tres mediciones seguidas cerca del límite inferior {lower}} other {dos de tres mediciones seguidas cerca del límite superior {upper}}}",
 };

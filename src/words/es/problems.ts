@@ -152,4 +152,30 @@ export const problems = {
     "Excel no volvió a cargar la consulta {text}; no todas las versiones lo permiten a los complementos. Pulse Datos, Actualizar todo, y actualice después el cuadro de mando.",
   "problem.results-out-of-place":
     "{count} filas de {source} se han movido desde que se escribieron sus resultados, que están junto a otros KPI. Actualice para corregirlo.",
+  "problem.override-without-reason":
+    "El pronóstico corregido de {subject} en {cell} no da motivo, por lo que no cuenta. Escriba el motivo al lado.",
+  "problem.override-without-value":
+    "El pronóstico corregido de {subject} en {cell} no da un número, por lo que no cuenta. Introduzca el valor esperado.",
+  "problem.override-without-kpi":
+    "La fila de {cell} corrige un pronóstico sin nombrar su indicador, por lo que se omite. Nombre el indicador.",
+  "problem.override-unknown-kpi":
+    "El pronóstico corregido en {cell} es de «{text}», que no es un indicador de este cuadro. Compruebe el nombre y la entidad.",
+  "problem.target-already-met":
+    "Cada uno de los últimos {count} valores de {subject} es mejor que su meta de {target}; el más cercano es {worst}. Fije una meta más exigente, o mantenga esta como nivel que conservar.",
+  "problem.target-outside-process":
+    "La meta de {subject} es {target}, pero el mejor de sus {count} valores es {best} y el azar no la lleva más allá de {limit}. El esfuerzo solo no basta; cambie la forma de trabajar, o la meta.",
+  "problem.short-term-results":
+    "De {from} a {to}, {other} subió {count} periodos seguidos ({risen}) mientras {subject} bajaba en cada uno ({fallen}){text, select, none {} other {; han bajado {text}}}. Compruebe si estos resultados se logran a costa de los futuros.",
+  "problem.growth-not-sustained":
+    "{subject} ({cell}) crece, pero {other} {state, select, worsening {empeora} other {está fuera de curso}}. El crecimiento no dura sin {role, select, cash {caja} retention {clientes que se quedan} other {capacidad}}; mire ambos juntos.",
+  "problem.unknown-alert":
+    "«{text}» en {cell} no es una alerta; la regla se omite. Escriba Fuera de curso, En riesgo, Estado empeorado, Señal, Probabilidad por debajo, Valor pendiente, Valor por encima o Valor por debajo.",
+  "problem.alert-without-limit":
+    "La regla de alerta de {cell} necesita un límite, por lo que se omite. Introduzca un número en su columna Límite.",
+  "problem.alert-limit-no-share":
+    "El límite de {cell} no es una probabilidad entre 0 % y 100 %; la regla se omite. Escríbalo con el signo de porcentaje, por ejemplo 20 %.",
+  "problem.alert-unknown-scope":
+    "«{text}» en {cell} no es un KPI, una perspectiva ni un responsable de este cuadro de mando; la regla se omite. Compruebe la ortografía, o deje la celda vacía para todos los KPI.",
+  "problem.alert-unknown-answer":
+    "«{text}» en {cell} no es ni sí ni no; la regla de alerta cuenta como si la celda estuviera vacía. Escriba sí o no.",
 } as const satisfies Readonly<Record<`problem.${ProblemCode}`, string>>;

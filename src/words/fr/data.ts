@@ -62,4 +62,6 @@ export const data: DataMessages = {
   "data.collect.focus-group": "Groupe de discussion",
   "data.collect.benchmark": "Comparaison",
   "data.collect.add": "Ajouter la feuille",
+  "data.collect.overrides": "Prévisions corrigées",
+  "data.collect.alert-rules": "Règles d’alerte",
 };

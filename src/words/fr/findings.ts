@@ -139,4 +139,10 @@ export const findings: FindingMessages = {
     "{n} requêtes n’ont pas pu être chargées ; leurs tableaux montrent l’état précédent. Ouvrez Données, Requêtes et connexions.",
   "findings.query-not-reloaded":
     "Excel n’a pas rechargé {n} requêtes. Cliquez sur Données, Actualiser tout, puis actualisez le tableau de bord.",
+  "findings.target-already-met":
+    "{n} indicateurs sont meilleurs que leur cible à chacune de leurs dernières valeurs. Fixez des cibles plus exigeantes, ou gardez celles-ci comme niveaux à tenir.",
+  "findings.target-outside-process":
+    "Les cibles de {n} indicateurs sont au-delà de ce que leurs processus donnent par hasard. L’effort seul n’y mènera pas ; changez la façon de travailler, ou les cibles.",
+  "findings.growth-not-sustained":
+    "{n} indicateurs de trésorerie, de clients qui restent ou de capacité ne suivent pas la croissance. Regardez chacun à côté de la croissance qu’il porte.",
 };

@@ -16,4 +16,15 @@ export const functions = {
   "functions.not-a-share":
     "La couverture minimale doit être comprise entre 0 et 1 (0 % et 100 %), ce qui n’est pas le cas de {text}.",
   "functions.before-first-date": "La date précède celle de la première cible.",
+  "functions.one-history":
+    "Une prévision prend un seul historique : une ligne ou une colonne. Écrivez une formule par indicateur.",
+  "functions.not-periods": "L’argument {name} doit être un nombre entier de périodes de {least} à {most}.",
+  "functions.not-a-level":
+    "Le niveau doit être compris entre 0 et 1 (0 % et 100 %), par exemple 0,8 ou 80 ; {text} ne l’est pas.",
+  "functions.range-has-no-chance":
+    "Une chance se calcule pour une seule cible, pas pour un intervalle. Écrivez « plus haut » ou « plus bas ».",
+  "functions.not-accumulated":
+    "« {text} » ne dit pas à quoi se rapporte la cible. Écrivez « dernier », « somme » ou « moyenne ».",
+  "functions.not-a-basis":
+    "Une chance ne peut pas reposer sur « {text} ». Écrivez « prévision » ou « passé ».",
 } as const satisfies Record<keyof typeof english, string>;

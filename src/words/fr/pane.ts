@@ -335,10 +335,9 @@ export const pane: PaneMessages = {
   "pane.signal.rule.beyond-limits":
     "{side, select, low {sous la limite basse {lower}} other {au-dessus de la limite haute {upper}}}",
   "pane.signal.rule.three-of-four":
-    "{side, select, low {trois des quatre derniers relevés plus près de la limite basse {lower} que de la moyenne} other {trois des quatre derniers relevés plus près de la limite haute {upper} que de la moyenne}}",
+    "{side, select, low {trois des quatre derniers relevés plus près de la limite basse {lower} que de la {middle, select, median {médiane} other {moyenne}}} other {trois des quatre derniers relevés plus près de la limite haute {upper} que de la {middle, select, median {médiane} other {moyenne}}}}",
   "pane.signal.rule.eight-on-one-side":
-    "{side, select, low {huit relevés de suite sous la moyenne {centre}} other {huit relevés de suite au-dessus de la moyenne {centre}}}",
-  "pane.signal.rule.other": "une suite que le hasard donne rarement",
+    "{side, select, low {huit relevés de suite sous la {middle, select, median {médiane} other {moyenne}} {centre}} other {huit relevés de suite au-dessus de la {middle, select, median {médiane} other {moyenne}} {centre}}}",
   "pane.signal.trend":
     "{verdict, select, rising {En hausse} other {En baisse}} de {slope} {per, select, day {par jour} week {par semaine} month {par mois} quarter {par trimestre} half {par semestre} other {par an}}{range, select, given { ({low} à {high})} other {}}{side, select, better {, dans le bon sens} worse {, dans le mauvais sens} other {}}",
   "pane.signal.trend.slight":
@@ -608,4 +607,71 @@ export const pane: PaneMessages = {
   "pane.settings.connections": "Actualiser d’abord les connexions de données",
   "pane.settings.connections.hint":
     "Excel oublie alors ce qu’il pouvait annuler. L’annulation de la dernière actualisation reste possible.",
+  "pane.refresh.phase.forecasting": "Prévision de la fin d’année…",
+  "pane.role.overrides": "Prévisions corrigées",
+  "pane.column.forecast": "Prévision de fin d’année",
+  "pane.column.chance": "Chance d’atteindre la cible",
+  "pane.field.overrideValue": "Valeur attendue",
+  "pane.field.reason": "Motif",
+  "pane.meaning.overrideValue": "Où une personne attend l’indicateur à la fin de l’exercice.",
+  "pane.meaning.reason": "Pourquoi une autre valeur est attendue ; sans motif la ligne ne compte pas.",
+  "pane.charts.control": "Limites du processus : {name}",
+  "pane.charts.forecast": "Prévision : {name}",
+  "pane.charts.kpi-gone": "Graphique d’un indicateur qui n’est plus dans la table",
+  "pane.charts.kind": "Graphique d’un indicateur",
+  "pane.charts.kind.trend": "Tendance avec la cible",
+  "pane.charts.kind.control": "Limites du processus (XmR)",
+  "pane.charts.kind.forecast": "Prévision jusqu’à la fin d’année",
+  "pane.outlook.show": "Montrer où l’année finira",
+  "pane.tab.alerts": "Alertes",
+  "pane.tab.alerts.count": "Alertes ({n})",
+  "pane.sheets.alerts.text":
+    "Ce qui demande un regard : statut, signal, valeurs dues ; qui en répond, depuis quand, et qui l’a vu.",
+  "pane.role.alert-rules": "Règles d’alerte",
+  "pane.field.alertWhen": "Alerter si",
+  "pane.field.alertScope": "Portée",
+  "pane.field.alertLimit": "Limite",
+  "pane.field.audience": "Destinataires",
+  "pane.field.isOn": "Active",
+  "pane.field.onNoise": "Aussi pour le bruit",
+  "pane.meaning.alertWhen":
+    "Ce qui alerte : non conforme, à risque, statut dégradé, signal, chance sous, valeur due, valeur au-dessus ou au-dessous.",
+  "pane.meaning.alertScope": "Un indicateur, une perspective ou un responsable ; vide pour tous.",
+  "pane.meaning.alertLimit": "La chance, ou la valeur dans l’unité de l’indicateur.",
+  "pane.meaning.audience": "Qui est averti ; vide pour le responsable.",
+  "pane.meaning.isOn": "Si la règle compte.",
+  "pane.meaning.onNoise": "Si un changement de statut qui n’est que du bruit alerte aussi.",
+  "pane.signal.median": "Médiane {value}",
+  "pane.signal.seasonal": "Les limites suivent les saisons ; celles affichées sont de {period}.",
+  "pane.settings.advanced": "Avancé",
+  "pane.settings.advanced.text": "Comment un changement se distingue du bruit.",
+  "pane.settings.signalRules": "Règles des signaux",
+  "pane.settings.signalRules.hint":
+    "Les trois règles de Wheeler donnent peu de fausses alertes ; les autres trouvent plus et se trompent plus souvent.",
+  "pane.settings.signalCentre": "Milieu des limites",
+  "pane.settings.signalCentre.hint": "Quelques relevés extrêmes ne déplacent pas une médiane.",
+  "pane.settings.deseasonalise": "Saisons",
+  "pane.settings.deseasonalise.hint":
+    "À partir de deux ans, une saison que le hasard n’explique pas est retirée avant de juger un relevé.",
+  "pane.deseasonalise.where-clear": "Retirer si elles sont nettes",
+  "pane.deseasonalise.never": "Ne pas retirer",
+  "pane.signalCentre.mean": "Moyenne",
+  "pane.signalCentre.median": "Médiane",
+  "pane.signal.rule.two-of-three":
+    "{side, select, low {deux des trois derniers relevés au-delà des deux tiers du chemin vers la limite basse {lower}} other {deux des trois derniers relevés au-delà des deux tiers du chemin vers la limite haute {upper}}}",
+  "pane.signal.rule.four-of-five":
+    "{side, select, low {quatre des cinq derniers relevés au-delà du tiers du chemin vers la limite basse {lower}} other {quatre des cinq derniers relevés au-delà du tiers du chemin vers la limite haute {upper}}}",
+  "pane.signal.rule.seven-on-one-side":
+    "{side, select, low {sept relevés de suite sous le milieu {centre}} other {sept relevés de suite au-dessus du milieu {centre}}}",
+  "pane.signal.rule.nine-on-one-side":
+    "{side, select, low {neuf relevés de suite sous le milieu {centre}} other {neuf relevés de suite au-dessus du milieu {centre}}}",
+  "pane.signal.rule.six-in-one-direction":
+    "{side, select, low {six relevés de suite, chacun plus bas que le précédent} other {six relevés de suite, chacun plus haut que le précédent}}",
+  "pane.signal.rule.seven-in-one-direction":
+    "{side, select, low {sept relevés de suite, chacun plus bas que le précédent} other {sept relevés de suite, chacun plus haut que le précédent}}",
+  "pane.signal.rule.fourteen-alternating": "quatorze relevés de suite tour à tour en hausse et en baisse",
+  "pane.signal.rule.fifteen-near-centre": "quinze relevés de suite anormalement proches du milieu {centre}",
+  "pane.signal.rule.eight-far-from-centre": "huit relevés de suite loin du milieu {centre}, des deux côtés",
+  "pane.signal.rule.two-of-three-near-limit":
+    "{side, select, low {deux relevés sur trois de suite près de la limite basse {lower}} other {deux relevés sur trois de suite près de la limite haute {upper}}}",
 };

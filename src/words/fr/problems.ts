@@ -156,4 +156,30 @@ export const problems = {
     "Excel n’a pas rechargé la requête {text} ; toutes les versions ne le permettent pas aux compléments. Cliquez sur Données, Actualiser tout, puis actualisez le tableau de bord.",
   "problem.results-out-of-place":
     "{count} lignes de {source} se sont déplacées depuis l’écriture de leurs résultats, qui se trouvent à côté d’autres KPI. Actualisez pour corriger.",
+  "problem.override-without-reason":
+    "La prévision corrigée de {subject} en {cell} n’a pas de motif, elle ne compte donc pas. Écrivez le motif à côté.",
+  "problem.override-without-value":
+    "La prévision corrigée de {subject} en {cell} ne donne pas de nombre, elle ne compte donc pas. Saisissez la valeur attendue.",
+  "problem.override-without-kpi":
+    "La ligne de {cell} corrige une prévision sans nommer son indicateur, elle est donc laissée de côté. Nommez l’indicateur.",
+  "problem.override-unknown-kpi":
+    "La prévision corrigée en {cell} concerne « {text} », qui n’est pas un indicateur de ce tableau. Vérifiez le nom et l’entité.",
+  "problem.target-already-met":
+    "Chacune des {count} dernières valeurs de {subject} est meilleure que sa cible de {target} ; la plus proche est {worst}. Fixez une cible plus exigeante, ou gardez celle-ci comme niveau à tenir.",
+  "problem.target-outside-process":
+    "La cible de {subject} est {target}, mais la meilleure de ses {count} valeurs est {best} et le hasard ne va pas au-delà de {limit}. L’effort seul n’y mènera pas ; changez la façon de travailler, ou la cible.",
+  "problem.short-term-results":
+    "De {from} à {to}, {other} a monté {count} périodes de suite ({risen}) pendant que {subject} baissait à chacune ({fallen}){text, select, none {} other {; en recul : {text}}}. Vérifiez si ces résultats sont obtenus au détriment de ceux de demain.",
+  "problem.growth-not-sustained":
+    "{subject} ({cell}) croît, mais {other} {state, select, worsening {se dégrade} other {est non conforme}}. La croissance ne dure pas sans {role, select, cash {trésorerie} retention {clients qui restent} other {capacité}} ; regardez les deux ensemble.",
+  "problem.unknown-alert":
+    "« {text} » dans {cell} n’est pas une alerte ; la règle est laissée de côté. Écrivez Non conforme, À risque, Statut dégradé, Signal, Chance sous, Valeur due, Valeur au-dessus ou Valeur au-dessous.",
+  "problem.alert-without-limit":
+    "La règle d’alerte de {cell} demande une limite, elle est donc laissée de côté. Saisissez un nombre dans sa colonne Limite.",
+  "problem.alert-limit-no-share":
+    "La limite dans {cell} n’est pas une chance entre 0 % et 100 % ; la règle est laissée de côté. Écrivez-la avec le signe pour cent, par exemple 20 %.",
+  "problem.alert-unknown-scope":
+    "« {text} » dans {cell} n’est ni un indicateur, ni une perspective, ni un responsable de ce tableau de bord ; la règle est laissée de côté. Vérifiez l’orthographe, ou laissez la cellule vide pour tous les indicateurs.",
+  "problem.alert-unknown-answer":
+    "« {text} » dans {cell} n’est ni oui ni non ; la règle d’alerte compte comme si la cellule était vide. Écrivez oui ou non.",
 } as const satisfies Readonly<Record<`problem.${ProblemCode}`, string>>;

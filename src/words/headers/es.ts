@@ -72,6 +72,8 @@ export const es: HeaderWords = {
     numerator: ["Numerador"],
     denominator: ["Denominador"],
     result: [
+      "Pronóstico a fin de año",
+      "Probabilidad",
       "Estado",
       "Desviación",
       "Desv",
@@ -96,6 +98,21 @@ export const es: HeaderWords = {
     date: ["Fecha", "Vencimiento", "Plazo", "Fecha objetivo", "Actualizado"],
   },
   strategy: {
+    alertWhen: ["Alertar si", "Alertar cuando", "Cuándo", "Regla", "Alerta", "Regla de alerta", "Condición"],
+    alertScope: ["Alcance", "Se aplica a", "Ámbito"],
+    alertLimit: ["Límite", "Umbral"],
+    audience: ["Destinatarios", "Destinatario", "Audiencia", "Avisar a", "Informados"],
+    isOn: ["Activa", "Activo", "Activada", "Encendida"],
+    onNoise: ["También con ruido", "Con ruido"],
+    overrideValue: [
+      "Valor esperado",
+      "Pronóstico corregido",
+      "Previsión manual",
+      "Pronóstico manual",
+      "Corrección del pronóstico",
+      "Valor",
+    ],
+    reason: ["Motivo", "Razón", "Por qué", "Justificación"],
     source: ["Fuente", "Fuente de datos", "Nombre de la fuente", "Fuente de información"],
     system: [
       "Sistema",

@@ -97,6 +97,8 @@ export const fr: HeaderWords = {
     numerator: ["Numérateur"],
     denominator: ["Dénominateur"],
     result: [
+      "Prévision de fin d'année",
+      "Chance",
       "Statut",
       "État",
       "Écart",
@@ -129,6 +131,20 @@ export const fr: HeaderWords = {
     ],
   },
   strategy: {
+    alertWhen: ["Alerter si", "Alerter quand", "Quand", "Règle", "Alerte", "Règle d’alerte", "Condition"],
+    alertScope: ["Portée", "Concerne", "S’applique à", "Champ"],
+    alertLimit: ["Limite", "Seuil"],
+    audience: ["Destinataires", "Destinataire", "Public", "À prévenir", "Informés"],
+    isOn: ["Active", "Actif", "En service", "Activée"],
+    onNoise: ["Aussi pour le bruit", "Même pour le bruit", "Bruit aussi"],
+    overrideValue: [
+      "Valeur attendue",
+      "Prévision corrigée",
+      "Prévision manuelle",
+      "Correction de prévision",
+      "Valeur",
+    ],
+    reason: ["Motif", "Raison", "Pourquoi", "Justification"],
     source: ["Source", "Source de données", "Nom de la source", "Source d’information"],
     system: [
       "Système",

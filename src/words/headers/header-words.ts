@@ -43,7 +43,7 @@ export type HeaderTerm =
   | "date";
 
 /**
- * What the header of a strategy's table (links, statements, success factors, sign-offs, comments, sources) can mean. The words are
+ * What the header of a strategy's table (links, statements, success factors, sign-offs, comments, sources, overrides) can mean. The words are
  * everyday ones ("To", "Date", "Type"), so that they count only where a whole table's headers agree.
  */
 export type StrategyTerm =
@@ -70,7 +70,15 @@ export type StrategyTerm =
   | "refresh"
   | "method"
   | "cost"
-  | "feeds";
+  | "alertWhen"
+  | "alertScope"
+  | "alertLimit"
+  | "audience"
+  | "isOn"
+  | "onNoise"
+  | "feeds"
+  | "overrideValue"
+  | "reason";
 
 /**
  * How one language heads its tables. Case, accents, punctuation and a plural s do not matter.

@@ -64,6 +64,8 @@ export const pt: HeaderWords = {
     numerator: ["Numerador"],
     denominator: ["Denominador"],
     result: [
+      "Previsão para o fim do ano",
+      "Chance",
       "Status",
       "Situação",
       "Estado",
@@ -90,6 +92,20 @@ export const pt: HeaderWords = {
     date: ["Data", "Prazo", "Vencimento", "Data da meta", "Atualizado"],
   },
   strategy: {
+    alertWhen: ["Alertar se", "Alertar quando", "Quando", "Regra", "Alerta", "Regra de alerta", "Condição"],
+    alertScope: ["Abrangência", "Aplica-se a", "Escopo", "Âmbito"],
+    alertLimit: ["Limite", "Limiar"],
+    audience: ["Destinatários", "Destinatário", "Público", "Avisar", "Informados"],
+    isOn: ["Ativa", "Ativo", "Ativada", "Ligada"],
+    onNoise: ["Também com ruído", "Com ruído"],
+    overrideValue: [
+      "Valor esperado",
+      "Previsão corrigida",
+      "Previsão manual",
+      "Correção da previsão",
+      "Valor",
+    ],
+    reason: ["Motivo", "Razão", "Por quê", "Justificativa", "Justificação"],
     source: ["Fonte", "Fonte de dados", "Nome da fonte", "Fonte de informação"],
     system: [
       "Sistema",

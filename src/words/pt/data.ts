@@ -59,4 +59,6 @@ export const data: DataMessages = {
   "data.collect.focus-group": "Grupo focal",
   "data.collect.benchmark": "Comparativo",
   "data.collect.add": "Criar a planilha",
+  "data.collect.overrides": "Previsões corrigidas",
+  "data.collect.alert-rules": "Regras de alerta",
 };

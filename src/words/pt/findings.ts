@@ -137,4 +137,10 @@ export const findings: FindingMessages = {
     "{n} consultas não puderam ser carregadas; suas tabelas mostram o que havia antes. Abra Dados, Consultas e Conexões.",
   "findings.query-not-reloaded":
     "O Excel não recarregou {n} consultas. Clique em Dados, Atualizar Tudo e depois atualize o scorecard.",
+  "findings.target-already-met":
+    "{n} indicadores são melhores do que a meta em cada um dos seus últimos valores. Defina metas mais exigentes, ou mantenha estas como níveis a conservar.",
+  "findings.target-outside-process":
+    "As metas de {n} indicadores estão além do que os seus processos dão por acaso. O esforço sozinho não chega lá; mude a forma de trabalhar, ou as metas.",
+  "findings.growth-not-sustained":
+    "{n} indicadores de caixa, de clientes que ficam ou de capacidade não acompanham o crescimento. Veja cada um ao lado do crescimento que sustenta.",
 };

@@ -331,10 +331,9 @@ export const pane: PaneMessages = {
   "pane.signal.rule.beyond-limits":
     "{side, select, low {abaixo do limite inferior {lower}} other {acima do limite superior {upper}}}",
   "pane.signal.rule.three-of-four":
-    "{side, select, low {três das últimas quatro medições mais perto do limite inferior {lower} do que da média} other {três das últimas quatro medições mais perto do limite superior {upper} do que da média}}",
+    "{side, select, low {três das últimas quatro medições mais perto do limite inferior {lower} do que da {middle, select, median {mediana} other {média}}} other {três das últimas quatro medições mais perto do limite superior {upper} do que da {middle, select, median {mediana} other {média}}}}",
   "pane.signal.rule.eight-on-one-side":
-    "{side, select, low {oito medições seguidas abaixo da média {centre}} other {oito medições seguidas acima da média {centre}}}",
-  "pane.signal.rule.other": "um padrão que o acaso raramente dá",
+    "{side, select, low {oito medições seguidas abaixo da {middle, select, median {mediana} other {média}} {centre}} other {oito medições seguidas acima da {middle, select, median {mediana} other {média}} {centre}}}",
   "pane.signal.trend":
     "{verdict, select, rising {Sobe} other {Desce}} {slope} {per, select, day {por dia} week {por semana} month {por mês} quarter {por trimestre} half {por semestre} other {por ano}}{range, select, given { ({low} a {high})} other {}}{side, select, better {, para melhor} worse {, para pior} other {}}",
   "pane.signal.trend.slight":
@@ -604,4 +603,71 @@ export const pane: PaneMessages = {
   "pane.settings.connections": "Atualizar primeiro as conexões de dados",
   "pane.settings.connections.hint":
     "O Excel então esquece o que podia desfazer. Reverter a última atualização continua funcionando.",
+  "pane.refresh.phase.forecasting": "Prevendo o fim do ano…",
+  "pane.role.overrides": "Previsões corrigidas",
+  "pane.column.forecast": "Previsão para o fim do ano",
+  "pane.column.chance": "Chance de atingir a meta",
+  "pane.field.overrideValue": "Valor esperado",
+  "pane.field.reason": "Motivo",
+  "pane.meaning.overrideValue": "Onde alguém espera o indicador no fim do exercício.",
+  "pane.meaning.reason": "Por que se espera outro valor; sem motivo a linha não conta.",
+  "pane.charts.control": "Limites do processo: {name}",
+  "pane.charts.forecast": "Previsão: {name}",
+  "pane.charts.kpi-gone": "Gráfico de um indicador que não está mais na tabela",
+  "pane.charts.kind": "Gráfico de um indicador",
+  "pane.charts.kind.trend": "Tendência com a meta",
+  "pane.charts.kind.control": "Limites do processo (XmR)",
+  "pane.charts.kind.forecast": "Previsão até o fim do ano",
+  "pane.outlook.show": "Mostrar onde o ano vai terminar",
+  "pane.tab.alerts": "Alertas",
+  "pane.tab.alerts.count": "Alertas ({n})",
+  "pane.sheets.alerts.text":
+    "O que pede atenção: status, sinal, valores pendentes; quem responde, desde quando e quem já viu.",
+  "pane.role.alert-rules": "Regras de alerta",
+  "pane.field.alertWhen": "Alertar se",
+  "pane.field.alertScope": "Abrangência",
+  "pane.field.alertLimit": "Limite",
+  "pane.field.audience": "Destinatários",
+  "pane.field.isOn": "Ativa",
+  "pane.field.onNoise": "Também com ruído",
+  "pane.meaning.alertWhen":
+    "O que alerta: fora do alvo, em risco, status piorou, sinal, chance abaixo, valor pendente, valor acima ou abaixo.",
+  "pane.meaning.alertScope": "Um indicador, uma perspectiva ou um responsável; vazio para todos.",
+  "pane.meaning.alertLimit": "A chance, ou o valor na unidade do indicador.",
+  "pane.meaning.audience": "Quem é avisado; vazio para o responsável.",
+  "pane.meaning.isOn": "Se a regra vale.",
+  "pane.meaning.onNoise": "Se uma mudança de status que é só ruído também alerta.",
+  "pane.signal.median": "Mediana {value}",
+  "pane.signal.seasonal": "Os limites seguem a sazonalidade; os mostrados são de {period}.",
+  "pane.settings.advanced": "Avançado",
+  "pane.settings.advanced.text": "Como uma mudança se distingue do ruído.",
+  "pane.settings.signalRules": "Regras dos sinais",
+  "pane.settings.signalRules.hint":
+    "As três regras de Wheeler raramente dão falso alarme; as outras encontram mais e erram mais vezes.",
+  "pane.settings.signalCentre": "Centro dos limites",
+  "pane.settings.signalCentre.hint": "Poucas medições extremas não movem uma mediana.",
+  "pane.settings.deseasonalise": "Sazonalidade",
+  "pane.settings.deseasonalise.hint":
+    "A partir de dois anos, uma sazonalidade que o acaso não explica é retirada antes de julgar uma medição.",
+  "pane.deseasonalise.where-clear": "Retirar se for clara",
+  "pane.deseasonalise.never": "Não retirar",
+  "pane.signalCentre.mean": "Média",
+  "pane.signalCentre.median": "Mediana",
+  "pane.signal.rule.two-of-three":
+    "{side, select, low {duas das últimas três medições além de dois terços do caminho até o limite inferior {lower}} other {duas das últimas três medições além de dois terços do caminho até o limite superior {upper}}}",
+  "pane.signal.rule.four-of-five":
+    "{side, select, low {quatro das últimas cinco medições além de um terço do caminho até o limite inferior {lower}} other {quatro das últimas cinco medições além de um terço do caminho até o limite superior {upper}}}",
+  "pane.signal.rule.seven-on-one-side":
+    "{side, select, low {sete medições seguidas abaixo do centro {centre}} other {sete medições seguidas acima do centro {centre}}}",
+  "pane.signal.rule.nine-on-one-side":
+    "{side, select, low {nove medições seguidas abaixo do centro {centre}} other {nove medições seguidas acima do centro {centre}}}",
+  "pane.signal.rule.six-in-one-direction":
+    "{side, select, low {seis medições seguidas, cada uma mais baixa do que a anterior} other {seis medições seguidas, cada uma mais alta do que a anterior}}",
+  "pane.signal.rule.seven-in-one-direction":
+    "{side, select, low {sete medições seguidas, cada uma mais baixa do que a anterior} other {sete medições seguidas, cada uma mais alta do que a anterior}}",
+  "pane.signal.rule.fourteen-alternating": "catorze medições seguidas que alternam para cima e para baixo",
+  "pane.signal.rule.fifteen-near-centre": "quinze medições seguidas perto demais do centro {centre}",
+  "pane.signal.rule.eight-far-from-centre": "oito medições seguidas longe do centro {centre}, dos dois lados",
+  "pane.signal.rule.two-of-three-near-limit":
+    "{side, select, low {duas de três medições seguidas perto do limite inferior {lower}} other {duas de três medições seguidas perto do limite superior {upper}}}",
 };

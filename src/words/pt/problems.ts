@@ -154,4 +154,30 @@ export const problems = {
     "O Excel não recarregou a consulta {text}; nem toda versão permite isso a suplementos. Clique em Dados, Atualizar Tudo e depois atualize o scorecard.",
   "problem.results-out-of-place":
     "{count} linhas de {source} mudaram de lugar desde que seus resultados foram escritos; eles estão ao lado de outros KPIs. Atualize para corrigir.",
+  "problem.override-without-reason":
+    "A previsão corrigida de {subject} em {cell} não dá motivo, por isso não conta. Escreva o motivo ao lado.",
+  "problem.override-without-value":
+    "A previsão corrigida de {subject} em {cell} não dá um número, por isso não conta. Informe o valor esperado.",
+  "problem.override-without-kpi":
+    "A linha de {cell} corrige uma previsão sem nomear seu indicador, por isso fica de fora. Nomeie o indicador.",
+  "problem.override-unknown-kpi":
+    "A previsão corrigida em {cell} é de “{text}”, que não é um indicador deste scorecard. Verifique o nome e a entidade.",
+  "problem.target-already-met":
+    "Cada um dos últimos {count} valores de {subject} é melhor do que a meta de {target}; o mais próximo é {worst}. Defina uma meta mais exigente, ou mantenha esta como nível a conservar.",
+  "problem.target-outside-process":
+    "A meta de {subject} é {target}, mas o melhor dos seus {count} valores é {best} e o acaso não a leva além de {limit}. O esforço sozinho não chega lá; mude a forma de trabalhar, ou a meta.",
+  "problem.short-term-results":
+    "De {from} a {to}, {other} subiu {count} períodos seguidos ({risen}) enquanto {subject} caía em cada um ({fallen}){text, select, none {} other {; caíram {text}}}. Verifique se estes resultados são obtidos à custa dos futuros.",
+  "problem.growth-not-sustained":
+    "{subject} ({cell}) cresce, mas {other} {state, select, worsening {está piorando} other {está fora do alvo}}. O crescimento não dura sem {role, select, cash {caixa} retention {clientes que ficam} other {capacidade}}; veja os dois juntos.",
+  "problem.unknown-alert":
+    "“{text}” em {cell} não é um alerta; a regra fica de fora. Escreva Fora do alvo, Em risco, Status piorou, Sinal, Chance abaixo, Valor pendente, Valor acima ou Valor abaixo.",
+  "problem.alert-without-limit":
+    "A regra de alerta em {cell} precisa de um limite, por isso fica de fora. Digite um número na coluna Limite.",
+  "problem.alert-limit-no-share":
+    "O limite em {cell} não é uma chance entre 0% e 100%; a regra fica de fora. Escreva-o com o sinal de porcentagem, como 20%.",
+  "problem.alert-unknown-scope":
+    "“{text}” em {cell} não é um KPI, uma perspectiva nem um responsável deste scorecard; a regra fica de fora. Verifique a grafia, ou deixe a célula vazia para todos os KPIs.",
+  "problem.alert-unknown-answer":
+    "“{text}” em {cell} não é nem sim nem não; a regra de alerta vale como se a célula estivesse vazia. Escreva sim ou não.",
 } as const satisfies Readonly<Record<`problem.${ProblemCode}`, string>>;

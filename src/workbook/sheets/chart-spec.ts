@@ -12,6 +12,12 @@ export type SeriesLook =
   | "fall"
   | "total"
   | "outline"
+  | "limit"
+  | "centre"
+  | "signal"
+  | "forecast"
+  | "bound80"
+  | "bound95"
   | "on-track-band"
   | "at-risk-band"
   | "off-track-band";

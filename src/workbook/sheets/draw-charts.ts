@@ -11,6 +11,10 @@ const RULE = "#E0E0E0";
 const ACCENT = "#217346";
 const TITLE_SIZE = 12;
 const PAPER = "#FFFFFF";
+/** Of readings that are signals, whether for better or worse. */
+const SIGNAL = "#C239B3";
+/** Of the bounds that hold 80% of what may come. */
+const BOUND = "#57A773";
 /** Grounds of the statuses, the worse the darker: they are told apart in grey print too. */
 const BANDS: Readonly<Record<string, string>> = {
   "on-track": "#E4F4E1",
@@ -175,6 +179,7 @@ function styleSeries(series: Excel.ChartSeries, form: ChartForm, look: SeriesLoo
     styleBand(series, form, look);
     return;
   }
+  if (styleKpiLine(series, look)) return;
   switch (look) {
     case "hidden":
       fill.clear();
@@ -218,6 +223,36 @@ function styleSeries(series: Excel.ChartSeries, form: ChartForm, look: SeriesLoo
   }
 }
 
+/** Limits, bounds and what is forecast: lines of a chart of one KPI. False for any other series. */
+function styleKpiLine(series: Excel.ChartSeries, look: SeriesLook): boolean {
+  const { line } = series.format;
+  switch (look) {
+    case "limit":
+    case "centre":
+      lined(line, INK, 1);
+      if (look === "limit") line.lineStyle = Excel.ChartLineStyle.dash;
+      break;
+    case "forecast":
+      lined(line, ACCENT, 2.25);
+      line.lineStyle = Excel.ChartLineStyle.dash;
+      break;
+    case "bound80":
+    case "bound95":
+      lined(line, look === "bound80" ? BOUND : QUIET_INK, 1.25);
+      if (look === "bound95") line.lineStyle = Excel.ChartLineStyle.dot;
+      break;
+    case "signal":
+      // Marks without a line between them, on top of those of the values.
+      line.clear();
+      marked(series, "diamond", SIGNAL, 10);
+      return true;
+    default:
+      return false;
+  }
+  series.markerStyle = Excel.ChartMarkerStyle.none;
+  return true;
+}
+
 function styleBand(series: Excel.ChartSeries, form: ChartForm, look: SeriesLook): void {
   if (form === "line") series.chartType = Excel.ChartType.areaStacked;
   else series.gapWidth = 40;
@@ -229,9 +264,9 @@ function lined(line: Excel.ChartLineFormat, color: string, weight: number): void
   line.weight = weight;
 }
 
-function marked(series: Excel.ChartSeries, style: (typeof MARKERS)[number], color: string): void {
+function marked(series: Excel.ChartSeries, style: (typeof MARKERS)[number], color: string, size = 6): void {
   series.markerStyle = Excel.ChartMarkerStyle[style];
-  series.markerSize = 6;
+  series.markerSize = size;
   series.markerBackgroundColor = color;
   series.markerForegroundColor = color;
 }

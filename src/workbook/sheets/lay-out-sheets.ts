@@ -16,11 +16,14 @@ import { columnsBefore } from "./plan-charts";
 import { layingOutReport } from "./report";
 import { trendChart } from "./trend-chart";
 import { rowFormat } from "../number-formats";
+import { controlChart, type ControlInput } from "./control-chart";
+import { forecastChart } from "./forecast-chart";
 import type { DueValue } from "../../engine/information/model";
 import type { Scorecard, ScoredKpi } from "../../engine/scorecard/model";
 import type { Finding } from "../../engine/scorecard/problem";
 import type { Work } from "../../engine/scorecard/work";
 import type { ChartChoice, ScorecardDefinition } from "../model";
+import type { ChartedKpis } from "../charted-kpis";
 import type { CellSheetKind } from "../owned-sheet";
 import type { DecodedScorecard } from "../scorecard-input";
 import type { Histories } from "../scorecard-history";
@@ -43,6 +46,10 @@ export interface SheetsInput {
   readonly chartsBefore: ChartMemories;
   /** What is due from whom, for the Due list sheet. */
   readonly due: readonly DueValue[];
+  /** The Alerts sheet, which is laid out where the alerts are found; `null` for none. */
+  readonly alerts: SheetContent | null;
+  /** What charts of single KPIs show beyond their trends. */
+  readonly charted: ChartedKpis;
   /** Whether the workbook counts its days from 1904. */
   readonly date1904: boolean;
 }
@@ -68,6 +75,7 @@ export function* layingOutSheets(input: SheetsInput): Work<SheetContents> {
   if (sheets.includes("glossary")) {
     cells.set("glossary", glossaryContent(scorecard.name, scorecard.kpis, language));
   }
+  if (input.alerts) cells.set("alerts", input.alerts);
   if (sheets.includes("due-list")) {
     const { due, date1904 } = input;
     cells.set("due-list", dueListContent({ name: scorecard.name, due, calendar, language, date1904 }));
@@ -119,6 +127,8 @@ function chartOf(choice: ChartChoice, input: SheetsInput): readonly ChartSpec[] 
   const calendar = calendarOf(input);
   const scores = { scorecard, history: histories.scores, calendar, language };
   if (choice.kind === "trend") return trendOf(choice.kpi, input);
+  if (choice.kind === "control") return controlOf(choice.kpi, input);
+  if (choice.kind === "forecast") return forecastOf(choice.kpi, input);
   if (choice.kind === "perspectives") return [perspectiveChart(scores)];
   if (choice.kind === "radar") return [radarChart(scores)];
   if (choice.kind === "history") return [historyChart(scores)];
@@ -137,4 +147,30 @@ function trendOf(key: string, input: SheetsInput): readonly ChartSpec[] {
   const { language } = definition;
   const calendar = calendarOf(input);
   return [trendChart({ kpi, place, direction, history: histories.trends, calendar, format, language })];
+}
+
+function controlOf(key: string, input: SheetsInput): readonly ChartSpec[] {
+  const facts = input.charted.control.get(key);
+  const look = facts && lookOf(key, input);
+  const centre = input.decoded.input.settings.signalCentre;
+  return facts && look ? [controlChart({ ...facts, ...look, centre })] : [];
+}
+
+function forecastOf(key: string, input: SheetsInput): readonly ChartSpec[] {
+  const facts = input.charted.forecast.get(key);
+  const look = facts && lookOf(key, input);
+  return facts && look ? [forecastChart({ ...facts, ...look })] : [];
+}
+
+/** A KPI with what its chart is written in; `null` for one that is gone. */
+function lookOf(
+  key: string,
+  input: SheetsInput,
+): Pick<ControlInput, "kpi" | "calendar" | "format" | "language"> | null {
+  const { definition, decoded, scorecard } = input;
+  const at = scorecard.kpis.findIndex(({ kpi }) => kpi.key === key);
+  const kpi = scorecard.kpis[at]?.kpi;
+  if (!kpi) return null;
+  const format = rowFormat(decoded.places[at]?.format);
+  return { kpi, calendar: calendarOf(input), format, language: definition.language };
 }

@@ -146,7 +146,7 @@ function figuresText(
 }
 
 /** A number as its cell shows it, in the separators of the report's language. */
-function figureText(value: number, format: string, language: Language): string {
+export function figureText(value: number, format: string, language: Language): string {
   const parts = new Intl.NumberFormat(language, { useGrouping: "always" }).formatToParts(12345.5);
   const part = (type: Intl.NumberFormatPartTypes): string =>
     parts.find((one) => one.type === type)?.value ?? "";

@@ -35,6 +35,9 @@ const CHOICES: Partial<Record<SettingKey, readonly string[]>> = {
   view: ["period", "year-to-date", "full-year"],
   calendar: ["months", "4-4-5"],
   profile: ["linear", "step", "seasonal"],
+  signalRules: ["wheeler", "western-electric", "nelson", "nhs"],
+  signalCentre: ["mean", "median"],
+  deseasonalise: ["where-clear", "never"],
 };
 
 /** In the order of the sheet. */
@@ -54,6 +57,9 @@ export const SETTING_KEYS = [
   "profile",
   "graceDays",
   "graceDaysShort",
+  "signalRules",
+  "signalCentre",
+  "deseasonalise",
 ] as const satisfies readonly SettingKey[];
 
 const WHOLE_NUMBERS: ReadonlySet<SettingKey> = new Set<SettingKey>([

@@ -55,4 +55,5 @@ export const SHEET_PARTS: Readonly<Record<CellSheetKind, SheetPart>> = {
   },
   glossary: { ...plain, name: "sheets.glossary.name" },
   "due-list": { ...plain, name: "sheets.due-list.name" },
+  alerts: { ...plain, name: "sheets.alerts.name" },
 };

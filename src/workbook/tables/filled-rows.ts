@@ -9,6 +9,8 @@ const STRATEGY: ReadonlySet<Role> = new Set<Role>([
   "sign-offs",
   "comments",
   "sources",
+  "alert-rules",
+  "overrides",
 ]);
 
 /** Whether a role's tables hold sentences rather than figures, so that each row with anything in it is a row of theirs. */

@@ -6,6 +6,7 @@ import type { HeaderDating } from "./column-years";
 import { readingColumns, type HeadedColumn } from "./headed-columns";
 import { proposeKpiColumns, type ProposedColumns } from "./propose-kpis";
 import { proposeLong, proposeStructure, proposeWide, type Proposal } from "./propose-others";
+import { proposeOverrides } from "./propose-overrides";
 import { proposeStrategy } from "./propose-strategy";
 
 /**
@@ -56,6 +57,8 @@ function* proposingRoles(
   headed: readonly HeadedColumn[],
   firstRow: number,
 ): Work<readonly Proposal[]> {
+  const overrides = proposeOverrides(grid, headed);
+  if (overrides !== null) return [overrides];
   const strategy = proposeStrategy(grid, headed, firstRow);
   if (strategy !== null) return [strategy];
   yield;

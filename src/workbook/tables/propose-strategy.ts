@@ -1,3 +1,4 @@
+import { parseAlertWhen } from "../../engine/alerts/parse-alert-when";
 import { parseStatementKind } from "../../engine/map/parse-strategy";
 import { Problem } from "../../engine/scorecard/problem";
 import type { HeaderTerm, StrategyTerm } from "../../words/headers/header-words";
@@ -20,6 +21,12 @@ interface Form {
 }
 
 const FORMS: readonly Form[] = [
+  {
+    role: "alert-rules",
+    needs: ["alertWhen"],
+    confirms: ["alertScope", "alertLimit", "audience", "isOn", "onNoise"],
+    isDoubtful: true,
+  },
   { role: "links", needs: ["from", "to"], confirms: ["sign", "lag", "rationale", "evidence"] },
   { role: "strategy", needs: ["statementKind", "statement"], confirms: [], others: ["horizon"] },
   { role: "factors", needs: ["factor", "kpi"], confirms: [] },
@@ -42,7 +49,7 @@ const FORMS: readonly Form[] = [
 const SURE = 0.9;
 const UNSURE = 0.4;
 
-/** Tables of links, statements, success factors, comments, sign-offs and sources: sentences and names, no figures of KPIs. */
+/** Tables of links, statements, success factors, comments, sign-offs, sources and alert rules: sentences and names, no figures of KPIs. */
 export function proposeStrategy(
   grid: Grid,
   headed: readonly HeadedColumn[],
@@ -94,11 +101,20 @@ function says({ header, meanings }: HeadedColumn, field: Field): boolean {
 /** Whether the cells are what the headers promise: "From" and "To" may head dates, and "Type" anything. */
 function holds(role: Role, grid: Grid, found: ReadonlyMap<Field, HeadedColumn>, firstRow: number): boolean {
   if (role === "links") return isText(found.get("from")) && isText(found.get("to"));
+  if (role === "alert-rules") return holdsAlerts(grid, found, firstRow);
   if (role !== "strategy") return true;
   const column = found.get("statementKind")?.column ?? 0;
   const kinds = grid.values.slice(firstRow).flatMap((_, row) => textAt(grid, firstRow + row, column) || []);
   const known = kinds.filter((kind) => !(parseStatementKind(kind) instanceof Problem));
   return kinds.length === 0 ? found.has("horizon") : known.length * 2 >= kinds.length;
+}
+
+/** Whether most rows say what alerts: "When" and "Rule" head many tables. An empty one must have all of its headers. */
+function holdsAlerts(grid: Grid, found: ReadonlyMap<Field, HeadedColumn>, firstRow: number): boolean {
+  const column = found.get("alertWhen")?.column ?? 0;
+  const texts = grid.values.slice(firstRow).flatMap((_, row) => textAt(grid, firstRow + row, column) || []);
+  const known = texts.filter((text) => !(parseAlertWhen(text) instanceof Problem));
+  return texts.length === 0 ? found.size > 4 : known.length * 2 >= texts.length;
 }
 
 function isText(column: HeadedColumn | undefined): boolean {

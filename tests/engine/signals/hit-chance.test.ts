@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Problem } from "../../../src/engine/scorecard/problem";
 import { hitChance, type ChanceOptions, type HitChance } from "../../../src/engine/signals/hit-chance";
+import { cfoHistory } from "./cfo-history";
 import { goldenSeries } from "./forecast/golden-series";
 
 function chanceOf(values: readonly (number | null)[], target: number, options: ChanceOptions): HitChance {
@@ -14,14 +15,7 @@ const months = goldenSeries().find(({ m }) => m === 12)?.train ?? [];
 const next: ChanceOptions = { season: 12, horizon: 3, direction: "higher" };
 
 describe("the CFO's question: 141.7 after three quarters, 186.0 wanted", () => {
-  /**
-   * Ganry (2018) asks it of 189 months with a mean of 14.2753 and a standard deviation of 1.9094 between 9.8413 and 17.6043,
-   * of which the last nine bring 141.7054. He finds 26.75 % and 33.2 %. The series itself has no licence; this one has its
-   * count, its mean, its deviation, its ends and its last nine months.
-   */
-  const lastNine = [14.26, 13.38, 15.89, 15.23, 16.91, 16.8854, 17, 17.4, 14.75];
-  const rest = fillUp(lastNine);
-  const history = [...rest, ...lastNine];
+  const history = cfoHistory();
 
   it("rebuilds the history's figures", () => {
     const mean = history.reduce((sum, value) => sum + value, 0) / history.length;
@@ -49,21 +43,6 @@ describe("the CFO's question: 141.7 after three quarters, 186.0 wanted", () => {
     expect(answer.expected).toBeGreaterThan(184);
     expect(answer.expected).toBeLessThan(185);
   });
-
-  function fillUp(known: readonly number[]): readonly number[] {
-    const [count, mean, deviation] = [189, 14.2753, 1.9094];
-    const ends = [9.8413, 17.6043];
-    const more = count - known.length - ends.length;
-    const given = [...known, ...ends];
-    const sum = count * mean - given.reduce((total, value) => total + value, 0);
-    const squares =
-      count * (deviation ** 2 + mean ** 2) - given.reduce((total, value) => total + value * value, 0);
-    // Evenly spread around what is left of the mean, as wide as what is left of the squares asks for.
-    const middle = sum / more;
-    const half = Math.sqrt(((squares / more - middle ** 2) * 3 * (more - 1)) / (more + 1));
-    const spread = Array.from({ length: more }, (_, i) => middle - half + (2 * half * i) / (more - 1));
-    return [...ends, ...spread];
-  }
 });
 
 describe("levels, sums and averages", () => {

@@ -1,11 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import type { FileWorkbook } from "../../../src/preview/file/file-workbook";
 import { PackageFile } from "../../../src/preview/file/package-file";
 import { readFile } from "../../../src/preview/file/read-file";
 import { saveFile } from "../../../src/preview/file/save-file";
 import { startExcel } from "../../support/excel";
 import { EMPTY_SHEET, EMPTY_WORKBOOK } from "../../support/file-workbook";
-import { convert, LIBRE_OFFICE } from "../../support/libre-office";
+import { convert, LIBRE_OFFICE, removeProfile } from "../../support/libre-office";
 import { withSheet } from "../../support/saved-parts";
 
 const SHEET = "xl/worksheets/sheet1.xml";
@@ -114,6 +114,8 @@ describe("links that an add-in sets", () => {
     expect(PackageFile.open(bare).relationships(SHEET)).toEqual([]);
   });
 });
+
+afterAll(removeProfile);
 
 // Skipped where LibreOffice is not installed: nothing else here stands in for a whole other spreadsheet program.
 it.skipIf(LIBRE_OFFICE === null)(

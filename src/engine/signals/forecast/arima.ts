@@ -42,11 +42,11 @@ export function fitArima(
   const differenced = difference(values, order, season);
   const n = differenced.length;
   const centre = order.constant ? average(differenced) : 0;
-  const centred = differenced.map((value) => value - centre);
+  const centred = Float64Array.from(differenced, (value) => value - centre);
+  const errors = new Float64Array(n);
   const size = order.p + order.q + order.sp + order.sq;
   const cost = (at: readonly number[]) => {
-    const { ar, ma } = polynomials(at, order, season);
-    return n * Math.log(squaresOf(innovations(centred, ar, ma)) / n + 1e-300);
+    return n * Math.log(innovations(centred, polynomials(at, order, season), errors) / n + 1e-300);
   };
   const zeros = new Array<number>(size).fill(0.1);
   const best = minimise(
@@ -56,10 +56,10 @@ export function fitArima(
     30 * (size + 1),
   );
   const chosen = polynomials(best.at, order, season);
-  const errors = innovations(centred, chosen.ar, chosen.ma);
+  const squares = innovations(centred, chosen, errors);
   const count = size + (order.constant ? 1 : 0) + 1;
   const correction = n - count - 1 > 0 ? (2 * count * (count + 1)) / (n - count - 1) : Infinity;
-  const sigma2 = squaresOf(errors) / Math.max(1, n - size - (order.constant ? 1 : 0));
+  const sigma2 = squares / Math.max(1, n - size - (order.constant ? 1 : 0));
   return {
     order,
     aicc: best.value + 2 * count + correction,
@@ -101,27 +101,37 @@ function withSeason(plain: readonly number[], coefficient: number, season: numbe
   return result;
 }
 
-function innovations(
-  values: readonly number[],
-  ar: readonly number[],
-  ma: readonly number[],
-): readonly number[] {
-  const arLags = nonZeroLags(ar);
-  const maLags = nonZeroLags(ma);
-  const errors = new Array<number>(values.length).fill(0);
+/** Writes the errors of one step ahead, and gives the sum of their squares. */
+function innovations(values: Float64Array, { ar, ma }: Polynomials, errors: Float64Array): number {
+  const past = termsOf(ar);
+  const shocks = termsOf(ma);
+  let squares = 0;
   for (let t = 0; t < values.length; t++) {
     let error = values[t] ?? 0;
-    for (const lag of arLags) if (lag <= t) error += (ar[lag] ?? 0) * (values[t - lag] ?? 0);
-    for (const lag of maLags) if (lag <= t) error -= (ma[lag] ?? 0) * (errors[t - lag] ?? 0);
+    for (const { lag, weight } of past) {
+      if (lag > t) break;
+      error += weight * (values[t - lag] ?? 0);
+    }
+    for (const { lag, weight } of shocks) {
+      if (lag > t) break;
+      error -= weight * (errors[t - lag] ?? 0);
+    }
     errors[t] = error;
+    squares += error * error;
   }
-  return errors;
+  return squares;
 }
 
-function nonZeroLags(polynomial: readonly number[]): readonly number[] {
-  const lags: number[] = [];
-  for (let lag = 1; lag < polynomial.length; lag++) if (polynomial[lag] !== 0) lags.push(lag);
-  return lags;
+/** The coefficients that are not 0, by their lags in rising order, that of lag 0 left out. */
+function termsOf(
+  polynomial: readonly number[],
+): readonly { readonly lag: number; readonly weight: number }[] {
+  const terms: { lag: number; weight: number }[] = [];
+  for (let lag = 1; lag < polynomial.length; lag++) {
+    const weight = polynomial[lag] ?? 0;
+    if (weight !== 0) terms.push({ lag, weight });
+  }
+  return terms;
 }
 
 function ahead(
@@ -129,7 +139,7 @@ function ahead(
   order: ArimaOrder,
   season: number,
   { ar, ma }: Polynomials,
-  errors: readonly number[],
+  errors: Float64Array,
   centre: number,
   sigma: number,
   horizon: number,
@@ -170,12 +180,6 @@ function multiply(a: readonly number[], b: readonly number[]): readonly number[]
     });
   });
   return result;
-}
-
-function squaresOf(values: readonly number[]): number {
-  let sum = 0;
-  for (const value of values) sum += value * value;
-  return sum;
 }
 
 function average(values: readonly number[]): number {

@@ -1,5 +1,6 @@
 import type { Outlook } from "./outlook";
 import { minimise } from "./nelder-mead";
+import { smooth, smoothSeason, type Run, type Smoothing, type Start } from "./smooth";
 
 export interface EtsForm {
   readonly error: "additive" | "multiplicative";
@@ -12,28 +13,6 @@ export interface EtsFit {
   readonly aicc: number;
   readonly outlook: Outlook;
   readonly alpha: number;
-}
-
-/** Where the run starts: level, slope and one seasonal index for each phase. */
-interface Start {
-  readonly level: number;
-  readonly slope: number;
-  readonly indices: readonly number[];
-}
-
-interface Smoothing {
-  readonly alpha: number;
-  readonly beta: number;
-  readonly gamma: number;
-  readonly phi: number;
-}
-
-interface Run {
-  readonly squares: number;
-  readonly logs: number;
-  readonly level: number;
-  readonly slope: number;
-  readonly indices: readonly number[];
 }
 
 /**
@@ -52,33 +31,37 @@ export function fitEts(
   rounds = 150,
 ): EtsFit {
   const n = values.length;
-  const first = startingLine(values, form, indices);
   const names = parameterNames(form);
-  const spread = Math.max(first.spread, 1e-9);
-  const unpack = (at: readonly number[]) => unpackParameters(at, names, first, spread);
-  const cost = (at: readonly number[]) => {
-    if (!allowed(at, names)) return Infinity;
-    const { smoothing, start } = unpack(at);
-    const run = smooth(values, form, smoothing, { ...start, indices });
-    return n * Math.log(Math.max(run.squares, 1e-300)) + 2 * run.logs;
+  const limits = names.map((name) => BOUNDS[name]);
+  const unpack = unpacker(names, startingLine(values, form, indices));
+  const moved = Float64Array.from(indices);
+  const run = ({ smoothing, start }: Chosen) => {
+    moved.set(indices);
+    return moved.length > 0
+      ? smoothSeason(values, form, smoothing, start, moved)
+      : smooth(values, form.error === "multiplicative", smoothing, start);
   };
-  const begin = names.map((name) => STARTS[name]);
+  const cost = (at: readonly number[]) => {
+    if (!allowed(at, limits)) return Infinity;
+    const { squares, logs } = run(unpack(at));
+    return n * Math.log(Math.max(squares, 1e-300)) + 2 * logs;
+  };
   const best = minimise(
     cost,
-    begin,
+    names.map((name) => STARTS[name]),
     names.map((name) => STEPS[name]),
     rounds,
   );
-  const { smoothing, start } = unpack(best.at);
-  const run = smooth(values, form, smoothing, { ...start, indices });
+  const chosen = unpack(best.at);
+  const last = run(chosen);
   const count = names.length + 1 + (form.season === "none" ? 0 : indices.length - 1);
   const correction = n - count - 1 > 0 ? (2 * count * (count + 1)) / (n - count - 1) : Infinity;
-  const sigma2 = run.squares / Math.max(1, n - names.length);
+  const sigma = Math.sqrt(last.squares / Math.max(1, n - names.length));
   return {
     form,
     aicc: best.value + 2 * count + correction,
-    outlook: ahead(run, form, smoothing, Math.sqrt(sigma2), n, horizon),
-    alpha: smoothing.alpha,
+    outlook: ahead(last, moved, form, chosen.smoothing, sigma, n, horizon),
+    alpha: chosen.smoothing.alpha,
   };
 }
 
@@ -120,36 +103,42 @@ function parameterNames(form: EtsForm): readonly Name[] {
   return names;
 }
 
-function allowed(at: readonly number[], names: readonly Name[]): boolean {
-  return names.every((name, i) => {
-    const value = at[i] ?? 0;
-    const [low, high] = BOUNDS[name];
-    return value >= low && value <= high;
-  });
+function allowed(at: readonly number[], limits: readonly (readonly [number, number])[]): boolean {
+  for (let i = 0; i < limits.length; i++) {
+    const [value, limit] = [at[i] ?? 0, limits[i]];
+    if (limit && !(value >= limit[0] && value <= limit[1])) return false;
+  }
+  return true;
 }
 
-function unpackParameters(
-  at: readonly number[],
+interface Chosen {
+  readonly smoothing: Smoothing;
+  readonly start: Start;
+}
+
+/** Reads the parameters of a form out of the numbers that are searched over; the start is searched in units of the spread. */
+function unpacker(
   names: readonly Name[],
-  first: { readonly level: number; readonly slope: number },
-  spread: number,
-): { readonly smoothing: Smoothing; readonly start: { readonly level: number; readonly slope: number } } {
-  const value = (name: Name, absent: number) => {
-    const i = names.indexOf(name);
-    return i < 0 ? absent : (at[i] ?? absent);
-  };
-  const alpha = value("alpha", 0.3);
-  return {
-    smoothing: {
-      alpha,
-      beta: alpha * value("beta", 0),
-      gamma: (1 - alpha) * value("gamma", 0),
-      phi: value("phi", 1),
-    },
-    start: {
-      level: first.level + spread * value("level", 0),
-      slope: names.includes("slope") ? first.slope + spread * value("slope", 0) : 0,
-    },
+  first: { readonly level: number; readonly slope: number; readonly spread: number },
+): (at: readonly number[]) => Chosen {
+  const spread = Math.max(first.spread, 1e-9);
+  const placeOf = (name: Name) => names.indexOf(name);
+  const [beta, gamma, phi] = [placeOf("beta"), placeOf("gamma"), placeOf("phi")];
+  const [level, slope] = [placeOf("level"), placeOf("slope")];
+  return (at) => {
+    const alpha = at[0] ?? 0;
+    return {
+      smoothing: {
+        alpha,
+        beta: beta < 0 ? 0 : alpha * (at[beta] ?? 0),
+        gamma: gamma < 0 ? 0 : (1 - alpha) * (at[gamma] ?? 0),
+        phi: phi < 0 ? 1 : (at[phi] ?? 1),
+      },
+      start: {
+        level: first.level + spread * (at[level] ?? 0),
+        slope: slope < 0 ? 0 : first.slope + spread * (at[slope] ?? 0),
+      },
+    };
   };
 }
 
@@ -182,44 +171,19 @@ function startingLine(
     : { level: mean - slope * (centre + 1), slope, spread: Math.sqrt(scatter) };
 }
 
-/** Runs the recursions over the series: one-step errors squared (relative ones for a multiplicative error). */
-function smooth(values: readonly number[], form: EtsForm, by: Smoothing, from: Start): Run {
-  const { alpha, beta, gamma, phi } = by;
-  const m = from.indices.length;
-  const indices = [...from.indices];
-  const relative = form.error === "multiplicative";
-  const additive = form.season === "additive";
-  const multiplied = form.season === "multiplicative";
-  let level = from.level;
-  let slope = from.slope;
-  let squares = 0;
-  let logs = 0;
-  for (let t = 0; t < values.length; t++) {
-    const value = values[t] ?? 0;
-    const base = level + phi * slope;
-    const phase = m > 0 ? t % m : 0;
-    const index = indices[phase] ?? 0;
-    const fitted = additive ? base + index : multiplied ? base * index : base;
-    const error = value - fitted;
-    if (relative) {
-      if (!(fitted > 0)) return { squares: Infinity, logs: 0, level, slope, indices };
-      squares += (error / fitted) ** 2;
-      logs += Math.log(fitted);
-    } else squares += error * error;
-    const onLevel = multiplied ? error / index : error;
-    level = base + alpha * onLevel;
-    slope = phi * slope + beta * onLevel;
-    if (additive) indices[phase] = index + gamma * error;
-    else if (multiplied) indices[phase] = index + (gamma * error) / (base || 1e-300);
-  }
-  return { squares, logs, level, slope, indices };
-}
-
 /** Forecast means and deviations by the class 1 formulas, taken relative to the level where the error is relative. */
-function ahead(run: Run, form: EtsForm, by: Smoothing, sigma: number, n: number, horizon: number): Outlook {
+function ahead(
+  run: Run,
+  indices: Float64Array,
+  form: EtsForm,
+  by: Smoothing,
+  sigma: number,
+  n: number,
+  horizon: number,
+): Outlook {
   const mean: number[] = [];
   const deviation: number[] = [];
-  const m = run.indices.length;
+  const m = indices.length;
   let damped = 0;
   let power = 1;
   let growth = 0;
@@ -228,7 +192,7 @@ function ahead(run: Run, form: EtsForm, by: Smoothing, sigma: number, n: number,
     power *= by.phi;
     damped += power;
     const base = run.level + damped * run.slope;
-    const index = m > 0 ? (run.indices[(n + h - 1) % m] ?? 0) : 0;
+    const index = m > 0 ? (indices[(n + h - 1) % m] ?? 0) : 0;
     const point =
       form.season === "additive" ? base + index : form.season === "multiplicative" ? base * index : base;
     mean.push(point);

@@ -1,7 +1,7 @@
 import { Problem } from "../../scorecard/problem";
 import { backtest, type Backtest } from "./backtest";
 import type { Method } from "./combination";
-import { countReadings, LEAST_FOR_FORECAST, predict, type ForecastNote } from "./predict";
+import { countReadings, LEAST_FOR_FORECAST, predict, type ForecastNote, type Prediction } from "./predict";
 import { middleOf, quantileOf, type Voice } from "./voice";
 
 export interface ForecastOptions {
@@ -11,6 +11,8 @@ export interface ForecastOptions {
   readonly horizon: number;
   /** Share of outcomes that `lower` to `upper` should hold, 0.95 when left out; 95 is read as 0.95. */
   readonly level?: number;
+  /** Whether to try the methods on the end of the history, which takes as long again; true when left out. */
+  readonly backtest?: boolean;
 }
 
 /** One period ahead, in the series' unit. */
@@ -28,7 +30,7 @@ export interface ForecastPoint {
 export interface Forecast {
   readonly method: Method;
   readonly points: readonly ForecastPoint[];
-  /** `null` where the history is too short to hold some of it back. */
+  /** `null` where the history is too short to hold some of it back, or none was asked for. */
   readonly backtest: Backtest | null;
   readonly notes: readonly ForecastNote[];
 }
@@ -42,23 +44,36 @@ export interface Forecast {
  *   level that is none. The same answer for the same values: nothing is drawn at random.
  * @see `combine` for the methods, `errorScale` for the intervals.
  */
-export function forecast(
-  values: readonly (number | null)[],
-  { season, horizon, level = 0.95 }: ForecastOptions,
-): Forecast | Problem {
-  const share = level > 1 ? level / 100 : level;
+export function forecast(values: readonly (number | null)[], options: ForecastOptions): Forecast | Problem {
+  const { season, horizon } = options;
+  const share = shareOf(options);
   if (!isCount(season) || !isCount(horizon) || !(share > 0 && share < 1)) return new Problem("not-positive");
   const count = countReadings(values);
   if (count < LEAST_FOR_FORECAST) {
     return new Problem("too-few-readings", { count, least: LEAST_FOR_FORECAST });
   }
-  const prediction = predict(values, season, horizon);
+  return forecastFrom(predict(values, season, horizon), options);
+}
+
+/**
+ * As `forecast`, from a prediction made before, so that a forecast and the chance of a target share one.
+ *
+ * @param prediction - For the horizon or further.
+ * @param options - Season and level as `forecast` asks for them.
+ */
+export function forecastFrom(prediction: Prediction, options: ForecastOptions): Forecast {
+  const { season, horizon, backtest: isTried = true } = options;
+  const share = shareOf(options);
   return {
     method: prediction.method,
     points: Array.from({ length: horizon }, (_, ahead) => pointOf(prediction.voices, ahead, share)),
-    backtest: backtest(prediction.values, season, horizon),
+    backtest: isTried ? backtest(prediction.values, season, horizon) : null,
     notes: prediction.notes,
   };
+}
+
+function shareOf({ level = 0.95 }: ForecastOptions): number {
+  return level > 1 ? level / 100 : level;
 }
 
 function isCount(value: number): boolean {

@@ -30,24 +30,27 @@ export function minimise(
     corners.push(measured(start.map((x, i) => (i === moved ? x + (steps[i] ?? 1) : x))));
   });
   for (let round = 0; round < rounds; round++) {
-    corners.sort((a, b) => a.value - b.value);
+    sortCorners(corners);
     const best = corners[0];
     const worst = corners.at(-1);
     if (!best || !worst || start.length === 0) break;
     if (Math.abs(worst.value - best.value) <= 1e-7 * (Math.abs(best.value) + 1e-7)) break;
     moveWorst(corners, best, worst, measured);
   }
-  corners.sort((a, b) => a.value - b.value);
+  sortCorners(corners);
   return corners[0] ?? measured([...start]);
 }
 
 function moveWorst(corners: Vertex[], best: Vertex, worst: Vertex, measured: (at: number[]) => Vertex): void {
-  const middle = best.at.map((_, i) => {
-    let sum = 0;
-    for (const corner of corners) if (corner !== worst) sum += corner.at[i] ?? 0;
-    return sum / (corners.length - 1);
-  });
-  const along = (share: number) => measured(middle.map((x, i) => x + share * ((worst.at[i] ?? 0) - x)));
+  const middle = middleOf(corners, worst);
+  const along = (share: number) => {
+    const at = new Array<number>(middle.length);
+    for (let i = 0; i < at.length; i++) {
+      const x = middle[i] ?? 0;
+      at[i] = x + share * ((worst.at[i] ?? 0) - x);
+    }
+    return measured(at);
+  };
   const replace = (vertex: Vertex) => {
     corners[corners.length - 1] = vertex;
   };
@@ -70,6 +73,32 @@ function moveWorst(corners: Vertex[], best: Vertex, worst: Vertex, measured: (at
   for (let i = 1; i < corners.length; i++) {
     const corner = corners[i];
     if (corner) corners[i] = measured(corner.at.map((x, j) => ((best.at[j] ?? 0) + x) / 2));
+  }
+}
+
+/** The middle of all corners but one. */
+function middleOf(corners: readonly Vertex[], worst: Vertex): readonly number[] {
+  const middle = new Array<number>(worst.at.length);
+  for (let i = 0; i < middle.length; i++) {
+    let sum = 0;
+    for (const corner of corners) if (corner !== worst) sum += corner.at[i] ?? 0;
+    middle[i] = sum / (corners.length - 1);
+  }
+  return middle;
+}
+
+/** By insertion: after a move all but one of the few corners are in order already. */
+function sortCorners(corners: Vertex[]): void {
+  for (let next = 1; next < corners.length; next++) {
+    const corner = corners[next];
+    if (!corner) continue;
+    let place = next;
+    for (; place > 0; place--) {
+      const before = corners[place - 1];
+      if (!before || before.value <= corner.value) break;
+      corners[place] = before;
+    }
+    corners[place] = corner;
   }
 }
 

@@ -19,7 +19,9 @@ export type ForecastNote =
   /** All values are the same, so nothing says how far they may move. */
   | "never-moved"
   /** Only the latest values were used. */
-  | "latest-only";
+  | "latest-only"
+  /** A ratio's periods ahead are taken to weigh as much as its periods so far do on average. */
+  | "ratio-weighed";
 
 export interface Prediction {
   readonly method: Method;

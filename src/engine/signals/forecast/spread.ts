@@ -47,3 +47,23 @@ export function chanceBelow(amount: number, scale: number): number {
   if (scale > 0) return studentBelow(amount / scale, FREEDOM);
   return amount > 0 ? 1 : amount < 0 ? 0 : 0.5;
 }
+
+/**
+ * An error's tail by chance: what a standard normal draw is multiplied by to become one of the distribution that stands for
+ * errors. Errors of one path share it.
+ */
+export function drawTail(random: () => number): number {
+  let squares = FREEDOM % 2 === 1 ? drawNormal(random) ** 2 : 0;
+  // Two squared normal draws together are an exponential one.
+  for (let pair = 0; pair < Math.floor(FREEDOM / 2); pair++) squares -= 2 * Math.log(1 - random());
+  return Math.sqrt(FREEDOM / squares);
+}
+
+/**
+ * A standard normal draw.
+ *
+ * @see Box & Muller (1958), Annals of Mathematical Statistics 29:610-611.
+ */
+export function drawNormal(random: () => number): number {
+  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+}

@@ -23,10 +23,11 @@ export function theta(values: readonly number[], horizon: number, share = 0.5): 
     return { level, squares };
   };
   const best = minimise(
-    ([alpha = 0, from = 0]) =>
-      alpha < 1e-4 || alpha > 0.9999
-        ? Infinity
-        : Math.log(run(alpha, first + spread * from).squares + 1e-300),
+    (at) => {
+      const alpha = at[0] ?? 0;
+      if (alpha < 1e-4 || alpha > 0.9999) return Infinity;
+      return Math.log(run(alpha, first + spread * (at[1] ?? 0)).squares + 1e-300);
+    },
     [0.5, 0],
     [0.2, 0.5],
     80,
@@ -74,7 +75,8 @@ export function dynamicTheta(values: readonly number[], horizon: number): Outloo
   const first = values[0] ?? 0;
   const spread = Math.max(1e-9, meanStep(values));
   const best = minimise(
-    ([alpha = 0, weight = 0, from = 0]) => {
+    (at) => {
+      const [alpha, weight, from] = [at[0] ?? 0, at[1] ?? 0, at[2] ?? 0];
       if (alpha < 0.1 || alpha > 0.99 || weight < 1 || weight > 10) return Infinity;
       return Math.log(runDynamic(values, alpha, weight, first / 2 + spread * from, 0).squares + 1e-300);
     },

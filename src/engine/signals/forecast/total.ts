@@ -7,20 +7,30 @@ import type { Voice } from "./voice";
  * deviation grows: a shock of size 1 that leaves c(k) after k periods makes the variance 1 + c(1)² + ... + c(h-1)².
  *
  * @param voices - With means and scales for each period.
- * @param periods - How many periods ahead to add up, from the next one.
+ * @param periods - How many periods ahead to look, from the next one.
+ * @param from - The first of them to add up, 0 being the next one.
  * @see Hyndman et al. (2008), Forecasting with Exponential Smoothing, section 6.4, on lead-time demand.
  */
-export function totalOf(voices: readonly Voice[], periods: number): readonly Voice[] {
+export function totalOf(voices: readonly Voice[], periods: number, from = 0): readonly Voice[] {
   return voices.map((voice) => {
     const { mean, deviation } = voice.outlook;
-    const sum = mean.slice(0, periods).reduce((total, value) => total + value, 0);
-    return { ...voice, outlook: { mean: [sum], deviation: [totalDeviation(deviation.slice(0, periods))] } };
+    const sum = mean.slice(from, periods).reduce((total, value) => total + value, 0);
+    const shocks = shocksOf(deviation.slice(0, periods));
+    return { ...voice, outlook: { mean: [sum], deviation: [totalDeviation(shocks, from)] } };
   });
 }
 
-function totalDeviation(deviation: readonly number[]): number {
+/** How the error of a period ahead h comes about: `shares[h]` times the sum over the shocks s up to h of `left[h - s]`. */
+export interface Shocks {
+  readonly shares: readonly number[];
+  /** What a shock of size 1 leaves behind after so many periods. */
+  readonly left: readonly number[];
+}
+
+/** Reads off a voice's deviations how its errors go together. */
+export function shocksOf(deviation: readonly number[]): Shocks {
   const largest = Math.max(...deviation);
-  if (!(largest > 0)) return 0;
+  if (!(largest > 0)) return { shares: deviation, left: deviation };
   // Seasonal deviations go up and down with the level; only their growth tells what stays.
   const left: number[] = [];
   const shares: number[] = [];
@@ -35,10 +45,15 @@ function totalDeviation(deviation: readonly number[]): number {
     shares.push(value / Math.sqrt(squares));
     grown = next;
   });
+  return { shares, left };
+}
+
+function totalDeviation({ shares, left }: Shocks, from: number): number {
   let variance = 0;
-  for (let shock = 0; shock < deviation.length; shock++) {
+  for (let shock = 0; shock < shares.length; shock++) {
     let brought = 0;
-    for (let h = shock; h < deviation.length; h++) brought += (shares[h] ?? 0) * (left[h - shock] ?? 0);
+    for (let h = Math.max(shock, from); h < shares.length; h++)
+      brought += (shares[h] ?? 0) * (left[h - shock] ?? 0);
     variance += brought * brought;
   }
   return Math.sqrt(variance);

@@ -1,0 +1,54 @@
+import { useEffect, useMemo, useState } from "react";
+import type { Acknowledgement, Alert } from "../engine/alerts/model";
+import type { RefreshReport } from "./port";
+import { periodOf } from "./report-period";
+import { runInSlices } from "./run-in-slices";
+
+interface Known {
+  readonly report: RefreshReport;
+  readonly alerts: readonly Alert[];
+}
+
+/**
+ * The alerts of a report: those that its refresh found, else found here by the usual rules. `null` until then; those of the
+ * report before stand meanwhile.
+ *
+ * @param news - Acknowledgements since the report, by the key of their alert; `null` for one that was taken back.
+ */
+export function useAlerts(
+  report: RefreshReport | null,
+  news: ReadonlyMap<string, Acknowledgement | null>,
+): readonly Alert[] | null {
+  const [known, setKnown] = useState<Known | null>(null);
+  useEffect(() => {
+    if (!report?.scorecard || !report.input || report.alerts) return undefined;
+    const abort = new AbortController();
+    void find(report, abort.signal).then((alerts) => {
+      if (alerts) setKnown({ report, alerts });
+    });
+    return () => abort.abort();
+  }, [report]);
+  const found = report?.alerts ?? (report?.input ? (known?.alerts ?? null) : null);
+  return useMemo(
+    () =>
+      found?.map((alert) => {
+        const told = news.get(alert.key);
+        return told === undefined ? alert : { ...alert, acknowledged: told };
+      }) ?? null,
+    [found, news],
+  );
+}
+
+/** What finds alerts is fetched with the first report. */
+async function find(report: RefreshReport, signal: AbortSignal): Promise<readonly Alert[] | null> {
+  const { scorecard, input, asOf, outlook = null, acknowledged = [], told = [] } = report;
+  if (!scorecard || !input) return null;
+  const [{ scoringAlerts }, { DEFAULT_ALERT_RULES }] = await Promise.all([
+    import("../engine/alerts/scoring-alerts"),
+    import("../engine/alerts/default-alert-rules"),
+  ]);
+  if (signal.aborted) return null;
+  const basis = { input, period: periodOf(report), closed: told };
+  const rules = report.alertRules ?? DEFAULT_ALERT_RULES;
+  return runInSlices(scoringAlerts(basis, scorecard, { rules, asOf, outlook, acknowledged }), signal);
+}
