@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Fan, FanPoint } from "./forecast-fan";
+import { readable } from "./outlook-text";
 import type { TrendDrawing, TrendFrame } from "./trend-drawing";
 import { TEXT_SIZE } from "./TrendPlot";
 
@@ -12,7 +13,10 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { fill: "none", stroke: "CanvasText", strokeOpacity: 1 },
   },
   inner: { fillOpacity: 0.2 },
-  outer: { fillOpacity: 0.1, "@media (forced-colors: active)": { strokeDasharray: "1 3" } },
+  outer: {
+    fillOpacity: 0.1,
+    "@media (forced-colors: active)": { strokeDasharray: "2 3", strokeWidth: "1px" },
+  },
   line: {
     fill: "none",
     stroke: tokens.colorNeutralForeground1,
@@ -60,6 +64,7 @@ export function ForecastFan({ fan, drawing, frame, write }: ForecastFanProps) {
   const middle = fan.points.map(corner(({ forecast }) => forecast.mean));
   const last = fan.points.at(-1);
   const edge = x(fan.from.place);
+  const top = Math.min(...fan.points.map(({ forecast }) => drawing.y(forecast.upper95)));
   return (
     <>
       <path
@@ -84,10 +89,10 @@ export function ForecastFan({ fan, drawing, frame, write }: ForecastFanProps) {
           <text
             className={styles.text}
             x={frame.width - frame.right}
-            y={drawing.y(last.forecast.mean) - 6}
+            y={Math.max(frame.top, top) - 4}
             textAnchor="end"
           >
-            {write(last.forecast.mean)}
+            {write(readable(last.forecast.mean, last.forecast.lower80, last.forecast.upper80))}
           </text>
         </>
       )}

@@ -53,9 +53,10 @@ export function OutlookOfKpi({ scored, outlook, settings, onSelect }: OutlookOfK
           year={name}
           desk={desk}
           onSelect={onSelect}
-        />
+        >
+          <ChanceSentences outlook={outlook} chance={chance} pastChance={pastChance} />
+        </OutlookOverride>
       )}
-      {override && <ChanceSentences outlook={outlook} chance={chance} pastChance={pastChance} />}
       {outlook.forecast && <OutlookNote scored={scored} outlook={outlook} settings={settings} />}
     </PanelSection>
   );

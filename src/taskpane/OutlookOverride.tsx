@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { ForecastOverride, KpiOutlook } from "../engine/outlook/model";
 import type { ScoredKpi } from "../engine/scorecard/model";
 import { useKpiText } from "./kpi-text";
@@ -28,6 +28,8 @@ interface OutlookOverrideProps {
   readonly year: string;
   readonly desk: SheetDesk;
   readonly onSelect: (cell: string) => void;
+  /** What else the forecast says, to stand beside what is expected instead. */
+  readonly children: ReactNode;
 }
 
 /** What a person expects instead of the forecast, with the forecast beside it; or the way to say so. */
@@ -65,7 +67,7 @@ interface StandingProps extends OutlookOverrideProps {
   readonly override: ForecastOverride;
 }
 
-function Standing({ scored, outlook, override, year, desk, onSelect }: StandingProps) {
+function Standing({ scored, outlook, override, year, desk, onSelect, children }: StandingProps) {
   const styles = useStyles();
   const words = useWords();
   const { say } = useOutlookWords();
@@ -110,6 +112,7 @@ function Standing({ scored, outlook, override, year, desk, onSelect }: StandingP
           })}
         </p>
       )}
+      {children}
       {failure && (
         <MessageBar intent="error" layout="multiline" politeness="assertive">
           <MessageBarBody className={styles.wrap}>{words.sayKey(failure.key, failure.values)}</MessageBarBody>

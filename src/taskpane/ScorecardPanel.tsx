@@ -94,10 +94,8 @@ function Pages(props: ScorecardPanelProps) {
       </Suspense>
     );
   }
-  const node =
-    opened === null || opened === "score" || opened === "outlook"
-      ? scorecard.root
-      : nodeAt(scorecard, opened);
+  const path = typeof opened === "string" ? [] : opened;
+  const node = path && nodeAt(scorecard, path);
   if (opened !== null && node?.type === "group") {
     return (
       <Breakdown
@@ -105,7 +103,7 @@ function Pages(props: ScorecardPanelProps) {
         scorecard={scorecard}
         settings={settings}
         onBack={() => setOpened(null)}
-        onOpen={(child) => setOpened([...(opened === "score" ? [] : opened), String(child)])}
+        onOpen={(child) => setOpened([...(path ?? []), String(child)])}
       />
     );
   }

@@ -1,6 +1,7 @@
 import { makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { Language } from "../words/say";
+import { AlertDeskProvider, useNewAlertDesk } from "./alert-desk";
 import { CommentDeskProvider, useNewCommentDesk } from "./comment-desk";
 import { ImportDoorProvider } from "./import-door";
 import type { Panel } from "./PanelTabs";
@@ -64,6 +65,7 @@ export function Workspace(props: WorkspaceProps) {
   const desk = useNewCommentDesk(props.port, current?.id ?? null, control.report);
   const library = useNewLibraryDesk(props.port, current?.id ?? null, control.report, control.scoreWritten);
   const sheets = useNewSheetDesk(control);
+  const alerts = useNewAlertDesk(props.port, current?.id ?? null, control.report);
   const [panel, setPanel] = useState<Panel>("scorecard");
   const [opensLibrary, setOpensLibrary] = useState(false);
   const [imports, setImports] = useState(false);
@@ -110,17 +112,19 @@ export function Workspace(props: WorkspaceProps) {
               <LibraryDeskProvider value={library}>
                 <CommentDeskProvider value={desk}>
                   <SheetDeskProvider value={sheets}>
-                    <PanelTabs
-                      control={control}
-                      definition={current}
-                      culture={props.survey.culture}
-                      panel={panel}
-                      opensLibrary={opensLibrary}
-                      onPanel={(next) => {
-                        setOpensLibrary(false);
-                        setPanel(next);
-                      }}
-                    />
+                    <AlertDeskProvider value={alerts}>
+                      <PanelTabs
+                        control={control}
+                        definition={current}
+                        culture={props.survey.culture}
+                        panel={panel}
+                        opensLibrary={opensLibrary}
+                        onPanel={(next) => {
+                          setOpensLibrary(false);
+                          setPanel(next);
+                        }}
+                      />
+                    </AlertDeskProvider>
                   </SheetDeskProvider>
                 </CommentDeskProvider>
               </LibraryDeskProvider>

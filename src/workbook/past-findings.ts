@@ -1,4 +1,4 @@
-import { findGrowthNotSustained, type GrowthNotSustained } from "../engine/scorecard/growth-carried";
+import { findingGrowthNotSustained, type GrowthNotSustained } from "../engine/scorecard/growth-carried";
 import { kpiFinding, subjectOf } from "../engine/scorecard/kpi-finding";
 import { gatheringPastValues, type PastValues } from "../engine/scorecard/past-values";
 import { Problem } from "../engine/scorecard/problem";
@@ -56,8 +56,7 @@ export function* findingPast(
   const shortTerm = yield* findingShortTermism(basis, scorecard, known);
   const past = yield* gatheringPastValues(input, period, closed);
   const targets = yield* judgingTargets(basis, scorecard, past, words);
-  yield;
-  const growth = findGrowthNotSustained(scorecard.kpis, past);
+  const growth = yield* findingGrowthNotSustained(scorecard.kpis, past);
   const findings = [
     ...shortTerm.map((one) => shortTermFinding(one, basis, words)),
     ...growth.map(growthFinding),

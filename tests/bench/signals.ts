@@ -1,9 +1,14 @@
+import { defaultSettings } from "../../src/engine/scorecard/default-settings";
+import { xmrOptionsOf } from "../../src/engine/signals/xmr-options";
 import { scoringSignals, type KpiSeries } from "../../src/engine/signals/kpi-signals";
 import { finish } from "../../src/engine/scorecard/work";
 import { randomNumbers } from "./random";
 import { logLogSlope, rounded, seconds } from "./seconds";
 
 const MONTHS = 36;
+
+/** As a scorecard has it unless its settings say otherwise. */
+const OPTIONS = xmrOptionsOf(defaultSettings);
 
 /**
  * How fast signals, trends and changes of KPIs with 36 months each are found, how that grows with the KPIs, and the longest
@@ -12,7 +17,11 @@ const MONTHS = 36;
 export function benchSignals(sizes: readonly number[] = [100, 1000, 10_000]) {
   const rows = sizes.map((size) => {
     const series = sampleSeries(size);
-    return { size, time: seconds(() => finish(scoringSignals(series)), 3), step: longestStep(series) };
+    return {
+      size,
+      time: seconds(() => finish(scoringSignals(series, OPTIONS)), 3),
+      step: longestStep(series),
+    };
   });
   return {
     months: MONTHS,
@@ -44,7 +53,7 @@ function sampleSeries(count: number): readonly KpiSeries[] {
 
 /** In milliseconds of processor time: on a busy machine the clock runs on while others work. Collecting garbage is in it. */
 function longestStep(series: readonly KpiSeries[]): number {
-  const work = scoringSignals(series);
+  const work = scoringSignals(series, OPTIONS);
   let longest = 0;
   for (;;) {
     const start = process.cpuUsage();

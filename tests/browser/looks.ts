@@ -23,7 +23,9 @@ export async function inEachLook(
   for (const look of looks) {
     await preview.page.emulateMedia({ colorScheme: look.colorScheme });
     await preview.page.evaluate((width) => window.preview.resizePane(width), look.paneWidth);
-    await expect.poll(() => shown(pane)).toEqual(look);
+    await expect.poll(() => shown(pane), { timeout: 30_000 }).toEqual(look);
+    // What is read half way through a fade has no colour of its own.
+    await pane.waitForFunction(() => !document.getAnimations().some((one) => one instanceof CSSTransition));
     await check(`${look.colorScheme}-${look.paneWidth}`, look);
   }
 }

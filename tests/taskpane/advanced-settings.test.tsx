@@ -29,7 +29,7 @@ describe("the advanced settings", () => {
     fireEvent.change(field("Rules for signals"), { target: { value: "nelson" } });
     fireEvent.change(field("Middle of the limits"), { target: { value: "median" } });
     fireEvent.change(field("Seasons"), { target: { value: "never" } });
-    fireEvent.click(screen.getByRole("button", { name: "Save settings" }));
+    fireEvent.click(screen.getByRole("button", { name: "Save and refresh" }));
     await screen.findByRole("tab", { name: "Settings" });
     expect(called("writeSettings").map(({ args }) => args[1])).toEqual([
       { ...defaultSettings, signalRules: "nelson", signalCentre: "median", deseasonalise: "never" },
@@ -76,10 +76,9 @@ describe("a KPI's page", () => {
     // Median 3.5 of 1 to 6, median moving range 1: 3.5 ± 3.145.
     await openSales([1, 2, 3, 4, 5, 6], { signalCentre: "median" });
     fireEvent.click(await screen.findByRole("switch", { name: "Limits" }));
-    const texts = [...screen.getByRole("slider").querySelectorAll("text")].map(
-      ({ textContent }) => textContent,
-    );
-    expect(texts).toEqual(expect.arrayContaining(["Upper limit 6.65", "Median 3.5", "Lower limit 0.35"]));
+    fireEvent.click(screen.getByRole("button", { name: "As a table" }));
+    const table = screen.getByRole("table", { name: "Trend of Sales" });
+    expect(within(table).getByText("Upper limit 6.65 · Median 3.5 · Lower limit 0.36")).toBeTruthy();
   });
 
   it("draws limits that follow clear seasons, and says of which period they are", async () => {

@@ -61,7 +61,7 @@ export function* findingEnding(
   const byForecast = outcomes ? forecastLanding(outcomes, rule) : readingsLanding(year, rows, rule);
   const landing = override ? certain(override.value, rule, "override") : byForecast;
   const chances =
-    prediction && outcomes ? chancesOf({ year, rows, rule, prediction, outcomes, timing }) : null;
+    prediction && outcomes ? yield* findingChances({ year, rows, rule, prediction, outcomes, timing }) : null;
   const code = past.periods.length === 0 ? "no-reading" : "too-few-readings";
   const isMissing = past.periods.length === 0 || (horizon > 0 && !isForecast);
   return {
@@ -129,7 +129,7 @@ interface Chances {
   readonly pastChance: KpiOutlook["pastChance"];
 }
 
-function chancesOf({
+function* findingChances({
   year,
   rows,
   rule,
@@ -143,13 +143,13 @@ function chancesOf({
   readonly prediction: Prediction;
   readonly outcomes: Outcomes;
   readonly timing: OutlookTiming;
-}): Chances | null {
+}): Work<Chances | null> {
   const goal = goalOf(rule);
   if (!goal) return null;
   const { values } = rows.past;
   return {
     chance: chanceToHit(outcomes, goal, prediction),
-    pastChance: timing.isInFull ? chanceFromPast(year, values, prediction.values, goal) : null,
+    pastChance: timing.isInFull ? yield* chanceFromPast(year, values, prediction.values, goal) : null,
   };
 }
 

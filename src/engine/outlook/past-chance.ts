@@ -1,30 +1,30 @@
-import { pastOutcomes } from "../signals/forecast/past-readings";
+import type { Work } from "../scorecard/work";
+import { DRAWS, pastOutcomes, type PastOutcomes } from "../signals/forecast/past-readings";
 import type { HitChance } from "../signals/hit-chance";
 import { shareHitting, type Goal } from "./goal";
 import type { KpiYear } from "./kpi-year";
 import { extreme, soFarOf } from "./landing-outcomes";
 
 /**
- * The chance of a goal if each period ahead is like any period of the past, blind to trend and season; its range is that of
- * the two ways to draw a period.
+ * The chance of a goal if each period ahead is like any period of the past, blind to trend and season, in steps; its range is
+ * that of the two ways to draw a period.
  *
  * @param year - With at least one period ahead.
  * @param filled - The values up to the last one, gaps filled.
  * @see Ganry (2018), One simple way for CFOs to manage forecast uncertainties.
  */
-export function chanceFromPast(
+export function* chanceFromPast(
   year: KpiYear,
   values: readonly (number | null)[],
   filled: readonly number[],
   goal: Goal,
-): HitChance {
+): Work<HitChance> {
   const readings = values.filter((value) => value !== null);
   const periods = year.ahead.length - year.early;
   const isTotal = year.by === "sum" || year.by === "average" || year.by === "ratio";
-  const { fitted, drawn } = pastOutcomes(
+  const { fitted, drawn } = yield* drawing(
     readings,
     isTotal ? periods : 1,
-    0,
     readings.length * 1000 + year.ahead.length,
   );
   const endings = endingsOf(year, values, filled);
@@ -41,6 +41,23 @@ export function chanceFromPast(
     method: "past-readings",
     notes: [],
   };
+}
+
+/** Periods drawn between two pauses. */
+const STEP = 240_000;
+
+function* drawing(readings: readonly number[], periods: number, seed: number): Work<PastOutcomes> {
+  const most = Math.ceil(STEP / (2 * periods));
+  const fitted: number[] = [];
+  const drawn: number[] = [];
+  for (let batch = 0; fitted.length < DRAWS; batch += 1) {
+    yield;
+    const draws = Math.min(most, DRAWS - fitted.length);
+    const more = pastOutcomes(readings, periods, 0, seed + batch, draws);
+    fitted.push(...more.fitted);
+    drawn.push(...more.drawn);
+  }
+  return { fitted: fitted.sort((a, b) => a - b), drawn: drawn.sort((a, b) => a - b) };
 }
 
 /** Makes sorted outcomes of the periods ahead sorted endings of the year. */

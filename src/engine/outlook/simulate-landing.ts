@@ -15,6 +15,8 @@ const LEAST_DRAWS = 200;
 const MOST_WORK = 2_000_000;
 /** KPIs drawn between two pauses. */
 const STEP = 2000;
+/** KPIs or groups gone through between two pauses before and after the draws. */
+const STEP_OF_SETUP = 64;
 
 /**
  * Finds where a scorecard's score ends the year, by simulation, in steps.
@@ -34,9 +36,12 @@ export function* simulatingLanding(
 ): Work<ScorecardLanding> {
   const draws = Math.max(LEAST_DRAWS, Math.min(MOST_DRAWS, Math.floor(MOST_WORK / Math.max(1, kpis.length))));
   const streams = new Streams(seed);
-  const entrants = kpis.map((scored, place) =>
-    entrantOf(scored, endings[place], streams.next(scored.kpi.key), settings),
-  );
+  const entrants: Entrant[] = [];
+  for (const [place, scored] of kpis.entries()) {
+    if (place % STEP_OF_SETUP === 0) yield;
+    entrants.push(entrantOf(scored, endings[place], streams.next(scored.kpi.key), settings));
+  }
+  yield;
   const places = new Map(kpis.map((scored, place) => [scored, place]));
   const nodes: SimulatedGroup[] = [];
   addGroup(root, { places, entrants, draws, settings }, nodes);
@@ -52,7 +57,7 @@ export function* simulatingLanding(
   }
   const groups = new Map<string, ScoreLanding>();
   for (const [place, node] of nodes.entries()) {
-    if (place % STEP_OF_GROUPS === 0) yield;
+    if (place % STEP_OF_SETUP === 0) yield;
     groups.set(node.key, node.landing());
   }
   const ofRoot = groups.get(root.key);
@@ -66,8 +71,6 @@ export function* simulatingLanding(
     standing: entrants.filter(({ stands, child }) => stands && child.score !== null).length,
   };
 }
-
-const STEP_OF_GROUPS = 64;
 
 const NO_LANDING: ScoreLanding = {
   score: null,

@@ -4,7 +4,11 @@ import { normalName } from "./normal-name";
 import type { PastValues } from "./past-values";
 import { Problem } from "./problem";
 import { signalSeries } from "./scorecard-signals";
+import type { Work } from "./work";
 import { trendOf, type Trend } from "../signals/trend";
+
+/** KPIs between two pauses. */
+const STEP = 256;
 
 /** Growth that something it needs does not keep up with. */
 export interface GrowthNotSustained {
@@ -16,20 +20,21 @@ export interface GrowthNotSustained {
 }
 
 /**
- * Finds growth that is not carried: a KPI of revenue or customers with a clear trend for the better, beside one of cash,
+ * Finds growth that is not carried, in steps: a KPI of revenue or customers with a clear trend for the better, beside one of cash,
  * retention or capacity of the same entity that has a clear trend for the worse or is off track.
  *
  * KPIs are known by their names (`kpiRoleOf`). Each carrier is told once, beside the growth whose trend is the clearest.
  *
  * @param kpis - In the order of `past`.
  */
-export function findGrowthNotSustained(
+export function* findingGrowthNotSustained(
   kpis: readonly ScoredKpi[],
   past: readonly PastValues[],
-): readonly GrowthNotSustained[] {
+): Work<readonly GrowthNotSustained[]> {
   const growing = new Map<string, { readonly scored: ScoredKpi; readonly p: number }>();
   const carriers: { readonly scored: ScoredKpi; readonly place: number; readonly role: KpiRole }[] = [];
   for (const [place, scored] of kpis.entries()) {
+    if (place % STEP === 0) yield;
     const role = kpiRoleOf(scored.kpi);
     if (role === null) continue;
     if (role !== "growth") carriers.push({ scored, place, role });

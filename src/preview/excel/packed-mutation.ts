@@ -30,8 +30,9 @@ interface Piece {
  * thousands of small objects, and as long as they are kept the garbage collector has to look at each of them again and again.
  */
 export function packMutation(mutation: IMutationInfo): IMutationInfo {
-  const { cellValue, ...rest } = (mutation.params ?? {}) as { readonly cellValue?: Matrix };
-  return mutation.id === SET_CELLS && cellValue ? readingPacked(mutation, rest, pack(cellValue)) : mutation;
+  if (mutation.id !== SET_CELLS) return mutation;
+  const { cellValue, ...rest } = mutation.params as { readonly cellValue?: Matrix };
+  return cellValue ? readingPacked(mutation, rest, pack(cellValue)) : mutation;
 }
 
 function readingPacked(mutation: IMutationInfo, rest: object, packed: Packed): IMutationInfo {

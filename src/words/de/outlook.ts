@@ -17,7 +17,7 @@ export const outlook: OutlookMessages = {
     "{count, plural, =0 {Noch keine Prognose: Es gibt keinen Messwert, nötig sind {least}.} one {Noch keine Prognose: Es gibt {n} Messwert, nötig sind {least}.} other {Noch keine Prognose: Es gibt {n} Messwerte, nötig sind {least}.}}",
   "outlook.no-year": "Keine Prognose zum Jahresende: Die Messwerte haben keine Perioden.",
   "outlook.forecast": "Prognose",
-  "outlook.legend": "Gepunktet: Prognose. Dunkles Band: 80\u00a0%, helles Band: 95\u00a0%.",
+  "outlook.legend": "Gepunktete Linie: Prognose. Inneres Band: 80\u00a0%, äußeres: 95\u00a0%.",
   "outlook.point": "{period}: Prognose {value}, 80\u00a0% {low} bis {high}, 95\u00a0% {least} bis {most}",
   "outlook.read": "Prognose {value} (80\u00a0%: {low} bis {high})",
   "outlook.table": "Prognose: {name}",

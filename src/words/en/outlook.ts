@@ -15,7 +15,7 @@ export const outlook = {
     "{count, plural, =0 {No forecast yet: there is no reading, and it takes {least}.} one {No forecast yet: there is {n} reading, and it takes {least}.} other {No forecast yet: there are {n} readings, and it takes {least}.}}",
   "outlook.no-year": "No forecast of the year’s end: the readings have no periods.",
   "outlook.forecast": "Forecast",
-  "outlook.legend": "Dotted: forecast. Dark band: 80%, light band: 95%.",
+  "outlook.legend": "Dotted line: forecast. Inner band: 80%, outer band: 95%.",
   "outlook.point": "{period}: forecast {value}, 80% {low} to {high}, 95% {least} to {most}",
   "outlook.read": "forecast {value} (80%: {low} to {high})",
   "outlook.table": "Forecast of {name}",

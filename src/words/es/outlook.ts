@@ -17,7 +17,7 @@ export const outlook: OutlookMessages = {
     "{count, plural, =0 {Aún no hay pronóstico: no hay ninguna medición y hacen falta {least}.} one {Aún no hay pronóstico: hay {n} medición y hacen falta {least}.} other {Aún no hay pronóstico: hay {n} mediciones y hacen falta {least}.}}",
   "outlook.no-year": "Sin pronóstico de fin de año: las mediciones no tienen períodos.",
   "outlook.forecast": "Pronóstico",
-  "outlook.legend": "Punteado: pronóstico. Banda oscura: 80\u00a0%, banda clara: 95\u00a0%.",
+  "outlook.legend": "Línea punteada: pronóstico. Banda interior: 80\u00a0%, exterior: 95\u00a0%.",
   "outlook.point": "{period}: pronóstico {value}, 80\u00a0% {low} a {high}, 95\u00a0% {least} a {most}",
   "outlook.read": "pronóstico {value} (80\u00a0%: {low} a {high})",
   "outlook.table": "Pronóstico: {name}",

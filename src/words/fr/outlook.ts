@@ -17,7 +17,7 @@ export const outlook: OutlookMessages = {
     "{count, plural, =0 {Pas encore de prévision : il n’y a aucun relevé, il en faut {least}.} one {Pas encore de prévision : il y a {n} relevé, il en faut {least}.} other {Pas encore de prévision : il y a {n} relevés, il en faut {least}.}}",
   "outlook.no-year": "Pas de prévision de fin d’année : les relevés n’ont pas de périodes.",
   "outlook.forecast": "Prévision",
-  "outlook.legend": "Pointillé : prévision. Bande foncée : 80\u00a0%, bande claire : 95\u00a0%.",
+  "outlook.legend": "Ligne pointillée : prévision. Bande intérieure : 80\u00a0%, extérieure : 95\u00a0%.",
   "outlook.point": "{period} : prévision {value}, 80\u00a0% {low} à {high}, 95\u00a0% {least} à {most}",
   "outlook.read": "prévision {value} (80\u00a0% : {low} à {high})",
   "outlook.table": "Prévision : {name}",

@@ -633,7 +633,7 @@ export const pane: PaneMessages = {
   "pane.field.alertLimit": "Limite",
   "pane.field.audience": "Destinataires",
   "pane.field.isOn": "Active",
-  "pane.field.onNoise": "Aussi pour le bruit",
+  "pane.field.onNoise": "Même si bruit",
   "pane.meaning.alertWhen":
     "Ce qui alerte : non conforme, à risque, statut dégradé, signal, chance sous, valeur due, valeur au-dessus ou au-dessous.",
   "pane.meaning.alertScope": "Un indicateur, une perspective ou un responsable ; vide pour tous.",

@@ -136,7 +136,7 @@ export const fr: HeaderWords = {
     alertLimit: ["Limite", "Seuil"],
     audience: ["Destinataires", "Destinataire", "Public", "À prévenir", "Informés"],
     isOn: ["Active", "Actif", "En service", "Activée"],
-    onNoise: ["Aussi pour le bruit", "Même pour le bruit", "Bruit aussi"],
+    onNoise: ["Même si bruit", "Aussi pour le bruit", "Même pour le bruit", "Bruit aussi"],
     overrideValue: [
       "Valeur attendue",
       "Prévision corrigée",

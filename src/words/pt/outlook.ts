@@ -17,7 +17,7 @@ export const outlook: OutlookMessages = {
     "{count, plural, =0 {Ainda não há previsão: não há nenhuma medição, e são precisas {least}.} one {Ainda não há previsão: há {n} medição, e são precisas {least}.} other {Ainda não há previsão: há {n} medições, e são precisas {least}.}}",
   "outlook.no-year": "Sem previsão de fim de ano: as medições não têm períodos.",
   "outlook.forecast": "Previsão",
-  "outlook.legend": "Pontilhado: previsão. Faixa escura: 80%, faixa clara: 95%.",
+  "outlook.legend": "Linha pontilhada: previsão. Faixa interna: 80%, externa: 95%.",
   "outlook.point": "{period}: previsão {value}, 80% {low} a {high}, 95% {least} a {most}",
   "outlook.read": "previsão {value} (80%: {low} a {high})",
   "outlook.table": "Previsão: {name}",

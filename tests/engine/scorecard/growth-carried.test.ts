@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findGrowthNotSustained } from "../../../src/engine/scorecard/growth-carried";
+import { findingGrowthNotSustained } from "../../../src/engine/scorecard/growth-carried";
 import type { Kpi } from "../../../src/engine/scorecard/model";
 import { gatheringPastValues } from "../../../src/engine/scorecard/past-values";
 import { scoreScorecard } from "../../../src/engine/scorecard/scorecard";
@@ -24,7 +24,7 @@ function found(...rows: readonly Row[]) {
   const input = anInput({ kpis, readings });
   const scorecard = scoreScorecard(input);
   const past = finish(gatheringPastValues(input, scorecard.period, []));
-  return findGrowthNotSustained(scorecard.kpis, past).map(({ growth, carrier, role, state }) => [
+  return finish(findingGrowthNotSustained(scorecard.kpis, past)).map(({ growth, carrier, role, state }) => [
     growth.kpi.name,
     carrier.kpi.name,
     role,
