@@ -1,7 +1,6 @@
 import { makeStyles, Spinner } from "@fluentui/react-components";
 import { Settings16Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useId, useState } from "react";
-import { useAlertDesk } from "./alert-desk";
 import { FindingsList } from "./FindingsList";
 import { useWords } from "./pane-words";
 import type { Culture, ScorecardDefinition } from "./port";
@@ -10,13 +9,12 @@ import type { ShareField } from "./settings-form";
 import { Tabs } from "./Tabs";
 import type { WorkspaceControl } from "./use-workspace";
 
-const AlertsPanel = lazy(async () => ({ default: (await import("./AlertsPanel")).AlertsPanel }));
 const DataSection = lazy(async () => ({ default: (await import("./DataSection")).DataSection }));
 const SheetsPanel = lazy(async () => ({ default: (await import("./SheetsPanel")).SheetsPanel }));
 const SettingsPanel = lazy(async () => ({ default: (await import("./SettingsPanel")).SettingsPanel }));
 const MapPanel = lazy(async () => ({ default: (await import("./MapPanel")).MapPanel }));
 
-const panels = ["scorecard", "map", "alerts", "sheets", "findings", "settings"] as const;
+const panels = ["scorecard", "map", "sheets", "findings", "settings"] as const;
 /** Objectives that it takes for a map. */
 const MAP_LEAST = 2;
 
@@ -34,16 +32,6 @@ interface PanelTabsProps {
   readonly onPanel: (panel: Panel) => void;
 }
 
-/** How many alerts nobody has seen, and whether there is anything to say of alerts. */
-function useAlertCount(): { readonly news: number; readonly hasAlerts: boolean } {
-  const desk = useAlertDesk();
-  const alerts = desk?.alerts ?? [];
-  return {
-    news: alerts.filter(({ acknowledged }) => acknowledged === null).length,
-    hasAlerts: desk !== null && (desk.rules !== null || alerts.length > 0),
-  };
-}
-
 /** A scorecard's panels: the scorecard itself, its map where it has objectives, its sheets, its findings, its settings. */
 export function PanelTabs(props: PanelTabsProps) {
   const { control, definition, culture, panel, onPanel } = props;
@@ -54,20 +42,13 @@ export function PanelTabs(props: PanelTabsProps) {
   const [field, setField] = useState<ShareField | null>(null);
   const map = report?.map ?? null;
   const isMapped = map !== null && map.objectives.length >= MAP_LEAST;
-  const { news, hasAlerts } = useAlertCount();
-  const isShown = (one: Panel) => (one === "map" ? isMapped : one !== "alerts" || hasAlerts);
+  const isShown = (one: Panel) => one !== "map" || isMapped;
   const shown = isShown(panel) ? panel : "scorecard";
-  const counts: Readonly<Partial<Record<Panel, number>>> = {
-    alerts: news,
-    findings: report?.findings.length ?? 0,
-  };
-  const label = (one: Panel) => {
-    const count = counts[one] ?? 0;
-    const isCounted = (one === "alerts" || one === "findings") && count > 0;
-    return isCounted
-      ? words.say(`pane.tab.${one}.count`, { n: words.text.count(count) })
+  const count = report?.findings.length ?? 0;
+  const label = (one: Panel) =>
+    one === "findings" && count > 0
+      ? words.say("pane.tab.findings.count", { n: words.text.count(count) })
       : words.say(`pane.tab.${one}`);
-  };
   return (
     <>
       <div className={styles.tabs}>
@@ -89,6 +70,7 @@ export function PanelTabs(props: PanelTabsProps) {
           <ScorecardPanel
             key={definition.id}
             report={report}
+            definition={definition}
             settings={settings}
             busy={control.busy}
             looking={control.looking}
@@ -115,17 +97,6 @@ export function PanelTabs(props: PanelTabsProps) {
               report={report}
               scorecard={report.scorecard}
               map={map}
-              settings={settings}
-              onSelect={control.select}
-            />
-          </Suspense>
-        )}
-        {shown === "alerts" && report && (
-          <Suspense fallback={<Spinner label={words.say("pane.loading")} />}>
-            <AlertsPanel
-              key={definition.id}
-              report={report}
-              definition={definition}
               settings={settings}
               onSelect={control.select}
             />

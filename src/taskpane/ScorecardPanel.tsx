@@ -3,6 +3,7 @@ import { MathFormula20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useMemo, useState } from "react";
 import type { Scorecard, Settings } from "../engine/scorecard/model";
 import { periodText } from "../words/period-text";
+import { AlertsOffer } from "./AlertsOffer";
 import { Breakdown } from "./Breakdown";
 import { EmptyState } from "./EmptyState";
 import { filterChoices, filterScorecard, noFilter, type KpiFilter } from "./kpi-filter";
@@ -13,7 +14,7 @@ import { LibraryButton } from "./LibraryButton";
 import { LibraryPage } from "./LibraryPage";
 import { OutlookOffer } from "./OutlookOffer";
 import { useWords } from "./pane-words";
-import type { RefreshReport } from "./port";
+import type { RefreshReport, ScorecardDefinition } from "./port";
 import { RollOffer } from "./RollOffer";
 import { calendarOf, ScoreHeader } from "./ScoreHeader";
 import { nodeAt } from "./scorecard-node";
@@ -22,6 +23,7 @@ import { StatusFilter } from "./StatusFilter";
 import { freshView, type TreeView } from "./tree-rows";
 import { useKpiFormats } from "./use-kpi-formats";
 
+const AlertsPage = lazy(async () => ({ default: (await import("./AlertsPage")).AlertsPage }));
 const OutlookPage = lazy(async () => ({ default: (await import("./OutlookPage")).OutlookPage }));
 
 const useStyles = makeStyles({
@@ -33,6 +35,7 @@ const useStyles = makeStyles({
 interface ScorecardPanelProps {
   /** The last one with a scorecard; `null` before the first. */
   readonly report: RefreshReport | null;
+  readonly definition: ScorecardDefinition;
   readonly settings: Settings | null;
   readonly busy: boolean;
   /** The scorecard is being scored for the first time since the pane was opened. */
@@ -63,7 +66,7 @@ function Pages(props: ScorecardPanelProps) {
   const { settings, onSelect } = props;
   const scorecard = props.report?.scorecard ?? null;
   const words = useWords();
-  const [opened, setOpened] = useState<readonly string[] | "score" | "library" | "outlook" | null>(
+  const [opened, setOpened] = useState<readonly string[] | "score" | "library" | "outlook" | "alerts" | null>(
     props.opensLibrary ? "library" : null,
   );
   const [focusOn, setFocusOn] = useState<string | null>(null);
@@ -90,6 +93,19 @@ function Pages(props: ScorecardPanelProps) {
           settings={settings}
           onBack={() => setOpened(null)}
           onOpen={setOpened}
+        />
+      </Suspense>
+    );
+  }
+  if (opened === "alerts" && props.report) {
+    return (
+      <Suspense fallback={<Spinner label={words.say("pane.loading")} />}>
+        <AlertsPage
+          report={props.report}
+          definition={props.definition}
+          settings={settings}
+          onBack={() => setOpened(null)}
+          onSelect={onSelect}
         />
       </Suspense>
     );
@@ -126,6 +142,10 @@ function Pages(props: ScorecardPanelProps) {
       onView={setView}
       focusOn={focusOn}
       onLibrary={openLibrary}
+      onAlerts={() => {
+        setFocusOn("alerts");
+        setOpened("alerts");
+      }}
       onOutlook={() => {
         setFocusOn("outlook");
         setOpened("outlook");
@@ -146,9 +166,10 @@ interface OverviewProps extends ScorecardPanelProps {
   readonly scorecard: Scorecard;
   readonly view: TreeView;
   readonly onView: (view: TreeView) => void;
-  /** What led to the page that one comes back from: a line of the tree, `score`, `outlook` or `library`. */
+  /** What led to the page that one comes back from: a line of the tree, `score`, `alerts`, `outlook` or `library`. */
   readonly focusOn: string | null;
   readonly onLibrary: () => void;
+  readonly onAlerts: () => void;
   readonly onOutlook: () => void;
   readonly onWhy: () => void;
   readonly onOpen: (id: string) => void;
@@ -183,6 +204,7 @@ function Overview(props: OverviewProps) {
         focusWhy={props.focusOn === "score"}
         onLimit={props.onLimit}
       />
+      <AlertsOffer takesFocus={props.focusOn === "alerts"} onOpen={props.onAlerts} />
       <OutlookOffer
         report={props.report}
         settings={settings}

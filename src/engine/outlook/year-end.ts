@@ -18,8 +18,8 @@ export interface YearEndRule {
  * How the full-year view will judge a KPI once the year is over, whatever the scorecard's own view: on the year's target, its
  * limits made to fit.
  *
- * That target is the year's own, else the sum (or average, last ...) of its periods', else the row's, for each of the KPI's
- * periods where it adds up.
+ * That target is the year's own, else the sum (or average, last ...) of its periods', the row's standing in for a period that
+ * has none yet.
  */
 export function yearEndRule(rows: KpiRows, year: KpiYear, timing: Timing): YearEndRule {
   const { settings, calendar } = timing;
@@ -43,7 +43,11 @@ export function yearEndRule(rows: KpiRows, year: KpiYear, timing: Timing): YearE
  * The KPI's readings as if each period of the year had one, so that the target found is that of the whole year. What they
  * say but for their targets is left out of the account.
  */
-function asIfComplete({ kpi, readings }: KpiRows, { year, by }: KpiYear, timing: Timing): readonly Reading[] {
+function asIfComplete(
+  { kpi, readings, targets }: KpiRows,
+  { year, by }: KpiYear,
+  timing: Timing,
+): readonly Reading[] {
   if (readings.length === 0) return [];
   const { settings, calendar } = timing;
   const before = readings.filter(({ period }) => period < year.start);
@@ -64,5 +68,11 @@ function asIfComplete({ kpi, readings }: KpiRows, { year, by }: KpiYear, timing:
       denominator: null,
       cell: null,
     }));
-  return [...before, ...met, ...missing].sort((a, b) => a.period - b.period);
+  const complete = [...met, ...missing];
+  // Budgets often end with the latest month: the other months' own targets are no less true for that.
+  const stands = met.some(({ target }) => target !== null) && !targets.some(({ target }) => target !== null);
+  const targeted = stands
+    ? complete.map((reading) => ({ ...reading, target: reading.target ?? kpi.target }))
+    : complete;
+  return [...before, ...targeted].sort((a, b) => a.period - b.period);
 }

@@ -12,6 +12,8 @@ export const pane: PaneMessages = {
   "pane.why": "Warum dieser Wert",
   "pane.unnamed-problem": "Hier ist etwas nicht wie erwartet ({code}).",
 
+  "pane.alerts": "Warnungen",
+  "pane.alerts.new": "{count, plural, =0 {Keine neuen Warnungen} one {{n} neue Warnung} other {{n} neue Warnungen}}",
   "pane.tab.scorecard": "Scorecard",
   "pane.tab.map": "Karte",
   "pane.tab.findings": "Hinweise",
@@ -625,8 +627,6 @@ export const pane: PaneMessages = {
   "pane.charts.kind.control": "Prozessgrenzen (XmR)",
   "pane.charts.kind.forecast": "Prognose bis zum Jahresende",
   "pane.outlook.show": "Zeigen, wo das Jahr endet",
-  "pane.tab.alerts": "Warnungen",
-  "pane.tab.alerts.count": "Warnungen ({n})",
   "pane.sheets.alerts.text":
     "Was einen Blick verlangt: Status, Signal, fällige Werte; wer dafür verantwortlich ist, seit wann, und wer es gesehen hat.",
   "pane.role.alert-rules": "Warnregeln",

@@ -10,6 +10,8 @@ export const pane = {
   "pane.why": "Why this score",
   "pane.unnamed-problem": "Something is not as expected here ({code}).",
 
+  "pane.alerts": "Alerts",
+  "pane.alerts.new": "{count, plural, =0 {No new alerts} one {{n} new alert} other {{n} new alerts}}",
   "pane.tab.scorecard": "Scorecard",
   "pane.tab.map": "Map",
   "pane.tab.findings": "Findings",
@@ -612,8 +614,6 @@ export const pane = {
   "pane.charts.kind.control": "Process limits (XmR)",
   "pane.charts.kind.forecast": "Forecast to the year’s end",
   "pane.outlook.show": "Show where the year will end",
-  "pane.tab.alerts": "Alerts",
-  "pane.tab.alerts.count": "Alerts ({n})",
   "pane.sheets.alerts.text":
     "What needs a look: status, signal, due values; who answers for it, since when, and who has seen it.",
   "pane.role.alert-rules": "Alert rules",

@@ -12,6 +12,8 @@ export const pane: PaneMessages = {
   "pane.why": "Por qué esta puntuación",
   "pane.unnamed-problem": "Algo no es como se esperaba aquí ({code}).",
 
+  "pane.alerts": "Alertas",
+  "pane.alerts.new": "{count, plural, =0 {Ninguna alerta nueva} one {{n} alerta nueva} other {{n} alertas nuevas}}",
   "pane.tab.scorecard": "Cuadro",
   "pane.tab.map": "Mapa",
   "pane.tab.findings": "Avisos",
@@ -620,8 +622,6 @@ export const pane: PaneMessages = {
   "pane.charts.kind.control": "Límites del proceso (XmR)",
   "pane.charts.kind.forecast": "Pronóstico hasta fin de año",
   "pane.outlook.show": "Mostrar dónde terminará el año",
-  "pane.tab.alerts": "Alertas",
-  "pane.tab.alerts.count": "Alertas ({n})",
   "pane.sheets.alerts.text":
     "Lo que pide una mirada: estado, señal, valores pendientes; quién responde, desde cuándo y quién lo ha visto.",
   "pane.role.alert-rules": "Reglas de alerta",

@@ -12,6 +12,8 @@ export const pane: PaneMessages = {
   "pane.why": "Pourquoi ce score",
   "pane.unnamed-problem": "Quelque chose n’est pas comme prévu ici ({code}).",
 
+  "pane.alerts": "Alertes",
+  "pane.alerts.new": "{count, plural, =0 {Aucune nouvelle alerte} one {{n} nouvelle alerte} other {{n} nouvelles alertes}}",
   "pane.tab.scorecard": "Tableau",
   "pane.tab.map": "Carte",
   "pane.tab.findings": "Constats",
@@ -623,8 +625,6 @@ export const pane: PaneMessages = {
   "pane.charts.kind.control": "Limites du processus (XmR)",
   "pane.charts.kind.forecast": "Prévision jusqu’à la fin d’année",
   "pane.outlook.show": "Montrer où l’année finira",
-  "pane.tab.alerts": "Alertes",
-  "pane.tab.alerts.count": "Alertes ({n})",
   "pane.sheets.alerts.text":
     "Ce qui demande un regard : statut, signal, valeurs dues ; qui en répond, depuis quand, et qui l’a vu.",
   "pane.role.alert-rules": "Règles d’alerte",

@@ -12,6 +12,8 @@ export const pane: PaneMessages = {
   "pane.why": "Por que esta pontuação",
   "pane.unnamed-problem": "Algo não está como esperado aqui ({code}).",
 
+  "pane.alerts": "Alertas",
+  "pane.alerts.new": "{count, plural, =0 {Nenhum alerta novo} one {{n} alerta novo} other {{n} alertas novos}}",
   "pane.tab.scorecard": "Scorecard",
   "pane.tab.map": "Mapa",
   "pane.tab.findings": "Avisos",
@@ -619,8 +621,6 @@ export const pane: PaneMessages = {
   "pane.charts.kind.control": "Limites do processo (XmR)",
   "pane.charts.kind.forecast": "Previsão até o fim do ano",
   "pane.outlook.show": "Mostrar onde o ano vai terminar",
-  "pane.tab.alerts": "Alertas",
-  "pane.tab.alerts.count": "Alertas ({n})",
   "pane.sheets.alerts.text":
     "O que pede atenção: status, sinal, valores pendentes; quem responde, desde quando e quem já viu.",
   "pane.role.alert-rules": "Regras de alerta",

@@ -40,6 +40,16 @@ describe("a landing", () => {
     expect(outlook.year).toEqual({ start: month(1), end: month(13) - 1 });
   });
 
+  it("is held against the months' own targets, the row's standing in for months that have none yet", () => {
+    const told = monthly("KPI", still, 9).map((reading, place) => ({ ...reading, target: place < 24 ? 9 : 8 }));
+    const outlook = kpiOutlookOf({
+      kpis: [aKpi("KPI", { direction: "higher", accumulates: "sum", target: 20 })],
+      readings: told,
+      settings: { period: month(9) },
+    });
+    expect(outlook.target).toBe(9 * 8 + 3 * 20);
+  });
+
   it("adds the forecast to the year so far", () => {
     const outlook = yearOf(swinging, 9, { accumulates: "sum", target: 100 });
     const soFar = swinging.slice(-9).reduce((sum, value) => sum + value, 0);

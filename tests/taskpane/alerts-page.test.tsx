@@ -27,7 +27,7 @@ const reportOn = (part: Partial<RefreshReport> = {}) =>
 
 async function showAlerts(report = reportOn()) {
   const pane = await showKnown({ peek: async () => report });
-  fireEvent.click(await screen.findByRole("tab", { name: /^Alerts/ }));
+  fireEvent.click(await screen.findByRole("button", { name: /new alerts?$/ }));
   await screen.findByRole("heading", { name: "What alerts" });
   return pane;
 }
@@ -37,7 +37,7 @@ const acknowledgeSales = () => ana().getByRole("button", { name: "Acknowledge: S
 
 afterEach(() => vi.restoreAllMocks());
 
-describe("the Alerts panel", () => {
+describe("the Alerts page", () => {
   it("lists what alerts by owner, why and since when, and leads to the cell and the KPI", async () => {
     const { called } = await showAlerts();
     expect(ana().getByText("A value is due")).toBeTruthy();
@@ -51,17 +51,22 @@ describe("the Alerts panel", () => {
   });
 
   it("asks for the name once, and counts what nobody has seen", async () => {
-    const { called } = await showAlerts();
-    const before = Number(/\d+/.exec(screen.getByRole("tab", { name: /^Alerts/ }).textContent)?.[0]);
+    const { called } = await showKnown({ peek: async () => reportOn() });
+    const news = () =>
+      Number(/\d+/.exec(screen.getByRole("button", { name: /new alerts?$/ }).textContent)?.[0]);
+    await screen.findByRole("button", { name: /new alerts?$/ });
+    const before = news();
+    fireEvent.click(screen.getByRole("button", { name: /new alerts?$/ }));
+    await screen.findByRole("heading", { name: "What alerts" });
     fireEvent.click(acknowledgeSales());
     expect(called("acknowledgeAlert")).toEqual([]);
     fireEvent.change(await screen.findByLabelText("Your name"), { target: { value: " Bo " } });
     await act(async () => fireEvent.click(acknowledgeSales()));
     expect(called("acknowledgeAlert").map(({ args }) => [args[0], args[2]])).toEqual([["group", "Bo"]]);
-    await waitFor(() => {
-      const tab = screen.getByRole("tab", { name: /^Alerts/ }).textContent;
-      expect(Number(/\d+/.exec(tab)?.[0] ?? 0)).toBe(before - 1);
-    });
+    fireEvent.click(screen.getByRole("button", { name: "Back to the scorecard" }));
+    await waitFor(() => expect(news()).toBe(before - 1));
+    fireEvent.click(screen.getByRole("button", { name: /new alerts?$/ }));
+    await screen.findByRole("heading", { name: "What alerts" });
     const others = screen.getAllByRole("button", { name: /^Acknowledge: / });
     await act(async () => fireEvent.click(others[0] as HTMLElement));
     expect(called("acknowledgeAlert")).toHaveLength(2);
@@ -82,7 +87,7 @@ describe("the Alerts panel", () => {
         throw new WorkbookFault("sheets.alerts.protected", { sheet: "Alerts" });
       },
     });
-    fireEvent.click(await screen.findByRole("tab", { name: /^Alerts/ }));
+    fireEvent.click(await screen.findByRole("button", { name: /new alerts?$/ }));
     await screen.findByRole("heading", { name: "What alerts" });
     fireEvent.click(acknowledgeSales());
     fireEvent.change(await screen.findByLabelText("Your name"), { target: { value: "Bo" } });
@@ -113,6 +118,6 @@ describe("the Alerts panel", () => {
   it("is not there where nothing alerts and no rules are", async () => {
     await showKnown({ peek: async () => reportOn({ alerts: [], alertRules: null }) });
     await screen.findByRole("tree");
-    expect(screen.queryByRole("tab", { name: /^Alerts/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: /new alerts?$/ })).toBeNull();
   });
 });

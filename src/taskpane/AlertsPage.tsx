@@ -14,6 +14,7 @@ import { alertTexts, useAlertWords, type AlertTexts } from "./alert-texts";
 import { AlertsOfOwner } from "./AlertsOfOwner";
 import { BackLabelProvider } from "./back-label";
 import { ChoiceField } from "./ChoiceField";
+import { DetailPage } from "./DetailPage";
 import { EmptyState } from "./EmptyState";
 import { Facts } from "./Facts";
 import { KpiDetail } from "./KpiDetail";
@@ -33,15 +34,16 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-interface AlertsPanelProps {
+interface AlertsPageProps {
   readonly report: RefreshReport;
   readonly definition: ScorecardDefinition;
   readonly settings: Settings | null;
+  readonly onBack: () => void;
   readonly onSelect: (cell: string) => void;
 }
 
 /** What a scorecard warns of, owner by owner, and the page of a KPI that was opened from it. */
-export function AlertsPanel(props: AlertsPanelProps) {
+export function AlertsPage(props: AlertsPageProps) {
   const { report, definition, settings, onSelect } = props;
   const pane = useWords();
   const desk = useAlertDesk();
@@ -55,7 +57,7 @@ export function AlertsPanel(props: AlertsPanelProps) {
   if (scored && report.scorecard) {
     return (
       <KpiFormatsProvider value={formats}>
-        <BackLabelProvider value="pane.tab.alerts">
+        <BackLabelProvider value="pane.alerts">
           <KpiDetail
             scored={scored}
             scorecard={report.scorecard}
@@ -80,14 +82,16 @@ export function AlertsPanel(props: AlertsPanelProps) {
   };
   const texts = alertTexts(words.pane, pane, parts);
   return (
-    <AlertList
-      desk={desk}
-      alerts={desk.alerts}
-      texts={texts}
-      context={context}
-      onOpen={(kpi) => setOpened(kpi.key)}
-      onSelect={onSelect}
-    />
+    <DetailPage title={pane.say("pane.alerts")} path="" headline={null} onBack={props.onBack}>
+      <AlertList
+        desk={desk}
+        alerts={desk.alerts}
+        texts={texts}
+        context={context}
+        onOpen={(kpi) => setOpened(kpi.key)}
+        onSelect={onSelect}
+      />
+    </DetailPage>
   );
 }
 
@@ -120,7 +124,7 @@ function AlertList({ desk, alerts, texts, context, onOpen, onSelect }: AlertList
     <div className={styles.panel}>
       {alerts.length === 0 ? (
         <EmptyState
-          title={pane.say("pane.tab.alerts")}
+          title={pane.say("pane.alerts")}
           text={say("alerts.none")}
           icon={<CheckmarkCircle24Regular />}
         />
