@@ -74,4 +74,11 @@ async function takePictures() {
   await pane.getByRole("heading", { name: "Complaints per 1,000 orders" }).waitFor();
   await page.setViewportSize({ width: 1440, height: 1290 });
   await picture("why-this-score", page.locator("#pane"));
+
+  await pane.getByRole("button", { name: "Back to the scorecard" }).click();
+  await pane.getByRole("treeitem", { name: /^Revenue/ }).click();
+  await pane.getByRole("heading", { name: "Where it will land" }).scrollIntoViewIfNeeded({ timeout: 60_000 });
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await pane.getByRole("heading", { name: "Trend" }).evaluate((heading) => heading.scrollIntoView());
+  await picture("outlook", page.locator("#pane"));
 }

@@ -14,12 +14,11 @@ interface AdvancedSettingsProps {
 export function AdvancedSettings({ form, onChange }: AdvancedSettingsProps) {
   const words = useWords();
   const [open, setOpen] = useState(false);
-  const title = words.say("pane.settings.advanced");
   return (
     <>
-      <Disclosure title={title} open={open} onToggle={() => setOpen(!open)} />
+      <Disclosure title={words.say("pane.settings.advanced")} open={open} onToggle={() => setOpen(!open)} />
       {open && (
-        <PanelSection title={title} text={words.say("pane.settings.advanced.text")}>
+        <PanelSection title={words.say("pane.column.signal")} text={words.say("pane.settings.advanced.text")}>
           <ChoiceField
             label={words.say("pane.settings.signalRules")}
             hint={words.say("pane.settings.signalRules.hint")}

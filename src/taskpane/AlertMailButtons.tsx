@@ -3,6 +3,7 @@ import { Copy16Regular, Mail16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Alert } from "../engine/alerts/model";
 import { alertMailLink, alertMailText, type AlertMailContext } from "../words/alert-mail";
+import type { AlertTexts } from "./alert-texts";
 import { useWords } from "./pane-words";
 
 const useStyles = makeStyles({
@@ -16,11 +17,12 @@ interface AlertMailButtonsProps {
   /** What the pane calls the owner. */
   readonly name: string;
   readonly alerts: readonly Alert[];
+  readonly texts: AlertTexts;
   readonly context: AlertMailContext;
 }
 
 /** Copies an owner's alerts, or opens them as an e-mail. Where copying is not allowed, the text stands there to be copied. */
-export function AlertMailButtons({ owner, name, alerts, context }: AlertMailButtonsProps) {
+export function AlertMailButtons({ owner, name, alerts, texts, context }: AlertMailButtonsProps) {
   const styles = useStyles();
   const words = useWords();
   const [copying, setCopying] = useState<"not" | "done" | "by-hand">("not");
@@ -38,10 +40,10 @@ export function AlertMailButtons({ owner, name, alerts, context }: AlertMailButt
         <Button
           size="small"
           icon={<Copy16Regular />}
-          aria-label={words.say("data.copy.for", { owner: name })}
+          aria-label={texts.say("alerts.copy.for", { owner: name })}
           onClick={() => void copy()}
         >
-          {words.say("data.copy")}
+          {texts.say("alerts.copy")}
         </Button>
         <Link
           href={alertMailLink(owner, alerts, context)}

@@ -1,23 +1,13 @@
-import {
-  Button,
-  Field,
-  Input,
-  Link,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-} from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Alert } from "../engine/alerts/model";
 import { parseMailbox } from "../engine/information/mailbox";
 import { subjectOf } from "../engine/scorecard/kpi-finding";
 import type { AlertMailContext } from "../words/alert-mail";
+import { AcknowledgedBy } from "./AcknowledgedBy";
 import type { AlertDesk } from "./alert-desk";
 import type { AlertTexts } from "./alert-texts";
 import { AlertMailButtons } from "./AlertMailButtons";
-import { useCommentDesk } from "./comment-desk";
-import { causeOf, type Cause } from "./notice";
 import { useWords } from "./pane-words";
 
 const PAGE = 20;
@@ -35,11 +25,9 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: "anywhere",
   },
+  line: { display: "flex", flexDirection: "column", rowGap: "2px", paddingTop: "4px" },
   note: { color: tokens.colorNeutralForeground2, fontSize: "12px", lineHeight: "16px" },
-  ways: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "12px", rowGap: "4px" },
   link: { textAlign: "left" },
-  form: { display: "flex", flexDirection: "column", rowGap: "8px", alignItems: "stretch" },
-  sentence: { whiteSpace: "normal" },
 });
 
 interface AlertsOfOwnerProps {
@@ -60,153 +48,89 @@ export function AlertsOfOwner(props: AlertsOfOwnerProps) {
   const words = useWords();
   const [limit, setLimit] = useState(PAGE);
   const name = owner === null ? words.say("data.due.nobody") : parseMailbox(owner).name;
+  const kpis = kpisIn(alerts);
   return (
     <section className={styles.owner} aria-label={name}>
       <h2 className={styles.name}>{name}</h2>
       <ul className={styles.list}>
-        {alerts.slice(0, limit).map((alert) => (
-          <li key={alert.key} className={styles.item}>
-            <AlertLine {...props} alert={alert} />
+        {kpis.slice(0, limit).map((own) => (
+          <li key={own[0].key} className={styles.item}>
+            <AlertsOfKpi {...props} alerts={own} />
           </li>
         ))}
       </ul>
-      {alerts.length > limit && (
+      {kpis.length > limit && (
         <div>
           <Button appearance="subtle" size="small" onClick={() => setLimit(limit + 5 * PAGE)}>
-            {texts.sayCount("alerts.more", alerts.length - limit)}
+            {texts.sayCount("alerts.more", kpis.length - limit)}
           </Button>
         </div>
       )}
-      <AlertMailButtons owner={owner} name={name} alerts={alerts} context={context} />
+      <AlertMailButtons owner={owner} name={name} alerts={alerts} texts={texts} context={context} />
     </section>
   );
 }
 
-interface AlertLineProps extends Pick<AlertsOfOwnerProps, "desk" | "texts" | "onOpen" | "onSelect"> {
-  readonly alert: Alert;
+type LineProps = Pick<AlertsOfOwnerProps, "owner" | "desk" | "texts" | "onSelect">;
+
+interface AlertsOfKpiProps extends LineProps, Pick<AlertsOfOwnerProps, "onOpen"> {
+  /** At least one, all of one KPI. */
+  readonly alerts: AlertsOfOneKpi;
 }
 
-function AlertLine({ alert, desk, texts, onOpen, onSelect }: AlertLineProps) {
+function AlertsOfKpi({ alerts, onOpen, ...line }: AlertsOfKpiProps) {
   const styles = useStyles();
-  const words = useWords();
-  const { kpi, audiences, cell } = alert;
-  const told = audiences.map((one) => parseMailbox(one).name).join(", ");
-  const notes = [texts.sinceOf(alert), told === "" ? null : texts.say("alerts.told", { names: told })];
+  const { kpi } = alerts[0];
   return (
     <>
       <div>
         <Link as="button" className={styles.link} onClick={() => onOpen(kpi)}>
           {subjectOf(kpi)}
         </Link>
-        {` · ${texts.say(`alerts.kind.${alert.kind}`)}`}
       </div>
-      <div>{texts.reasonOf(alert)}</div>
-      <div className={styles.note}>{notes.filter((note) => note !== null).join(" · ")}</div>
-      {cell !== null && (
-        <div className={styles.ways}>
-          <Link as="button" className={styles.link} onClick={() => onSelect(cell)}>
-            {words.say("pane.go-to", { cell })}
-          </Link>
-        </div>
-      )}
-      <Acknowledging alert={alert} desk={desk} texts={texts} />
+      {alerts.map((alert) => (
+        <AlertLine key={alert.key} {...line} alert={alert} />
+      ))}
     </>
   );
 }
 
-/** Who has seen an alert, or the button to say so; the name is asked for once. */
-function Acknowledging({ alert, desk, texts }: Pick<AlertLineProps, "alert" | "desk" | "texts">) {
+function AlertLine({ alert, owner, desk, texts, onSelect }: LineProps & { readonly alert: Alert }) {
   const styles = useStyles();
   const words = useWords();
-  const people = useCommentDesk();
-  const field = useRef<HTMLInputElement>(null);
-  const [name, setName] = useState<string | null>(null);
-  const [failure, setFailure] = useState<Cause | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
-  const asks = name !== null;
-  useEffect(() => {
-    if (asks) field.current?.focus();
-  }, [asks]);
-  const { acknowledged } = alert;
-  const of = { kpi: subjectOf(alert.kpi), alert: texts.say(`alerts.kind.${alert.kind}`) };
-  const send = async (by: string) => {
-    setIsBusy(true);
-    setFailure(null);
-    try {
-      await desk.acknowledge(alert, by);
-      setName(null);
-    } catch (error) {
-      setFailure(causeOf(error));
-    } finally {
-      setIsBusy(false);
-    }
-  };
-  const press = () => {
-    const known = (name ?? people?.author() ?? "").trim();
-    if (known === "") {
-      setName("");
-      field.current?.focus();
-      return;
-    }
-    people?.rememberAuthor(known);
-    void send(known);
-  };
-  const problem = failure && (
-    <MessageBar intent="error" layout="multiline" politeness="assertive">
-      <MessageBarBody className={styles.sentence}>{words.sayKey(failure.key, failure.values)}</MessageBarBody>
-    </MessageBar>
-  );
-  if (acknowledged) {
-    const { by, on } = acknowledged;
-    return (
-      <div className={styles.ways}>
-        <span className={styles.note}>
-          {on === null
-            ? texts.say("alerts.by", { name: by })
-            : texts.say("alerts.by.on", { name: by, day: words.text.date(on) })}
-        </span>
-        <Button
-          appearance="subtle"
-          size="small"
-          disabledFocusable={isBusy}
-          aria-label={texts.say("alerts.withdraw.of", of)}
-          onClick={() => void send("")}
-        >
-          {texts.say("alerts.withdraw")}
-        </Button>
-        {problem}
-      </div>
-    );
-  }
+  const { audiences, cell } = alert;
+  // That owners are told of what is theirs needs no saying.
+  const others = audiences.filter((one) => one !== owner);
+  const told = audiences.map((one) => parseMailbox(one).name).join(", ");
+  const notes = [
+    texts.sinceOf(alert),
+    others.length === 0 ? null : texts.say("alerts.told", { names: told }),
+  ].filter((note) => note !== null);
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        press();
-      }}
-    >
-      {name !== null && (
-        <Field label={texts.say("alerts.who")} hint={texts.say("alerts.who.text")}>
-          <Input
-            input={{ ref: field }}
-            value={name}
-            autoComplete="name"
-            onChange={(_, { value }) => setName(value)}
-          />
-        </Field>
-      )}
-      {problem}
-      <div>
-        <Button
-          type="submit"
-          size="small"
-          disabledFocusable={isBusy}
-          aria-label={texts.say("alerts.acknowledge.of", of)}
-        >
-          {texts.say("alerts.acknowledge")}
-        </Button>
-      </div>
-    </form>
+    <div className={styles.line}>
+      <div>{texts.reasonOf(alert)}</div>
+      {notes.length > 0 && <div className={styles.note}>{notes.join(" · ")}</div>}
+      <AcknowledgedBy alert={alert} desk={desk} texts={texts}>
+        {cell !== null && (
+          <Link as="button" className={styles.link} onClick={() => onSelect(cell)}>
+            {words.say("pane.go-to", { cell })}
+          </Link>
+        )}
+      </AcknowledgedBy>
+    </div>
   );
+}
+
+type AlertsOfOneKpi = readonly [Alert, ...Alert[]];
+
+/** By KPI: those of which nothing but a value is missing come last. */
+function kpisIn(alerts: readonly Alert[]): readonly AlertsOfOneKpi[] {
+  const kpis = new Map<Alert["kpi"], [Alert, ...Alert[]]>();
+  for (const alert of alerts) {
+    const own = kpis.get(alert.kpi);
+    if (own) own.push(alert);
+    else kpis.set(alert.kpi, [alert]);
+  }
+  const isDue = (own: AlertsOfOneKpi) => Number(own.every(({ kind }) => kind === "stale"));
+  return [...kpis.values()].sort((one, other) => isDue(one) - isDue(other));
 }

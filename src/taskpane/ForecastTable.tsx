@@ -3,6 +3,7 @@ import type { ScoredKpi } from "../engine/scorecard/model";
 import type { Period } from "../engine/scorecard/period";
 import type { FanPoint } from "./forecast-fan";
 import { useKpiText } from "./kpi-text";
+import { readablePoint } from "./outlook-text";
 import { useOutlookWords } from "./outlook-words";
 import { useWords } from "./pane-words";
 
@@ -36,8 +37,9 @@ export function ForecastTable({ scored, points, nameOf }: ForecastTableProps) {
   const words = useWords();
   const { say } = useOutlookWords();
   const text = useKpiText(scored);
-  const range = (low: number, high: number) =>
-    say("outlook.range", { low: text.bare(low), high: text.bare(high) });
+  // A number and its unit stay on one line.
+  const write = (value: number) => text.bare(value).replaceAll(" ", "\u00a0");
+  const range = (low: number, high: number) => say("outlook.range", { low: write(low), high: write(high) });
   const heads = [
     words.say("pane.trend.period"),
     say("outlook.forecast"),
@@ -61,16 +63,19 @@ export function ForecastTable({ scored, points, nameOf }: ForecastTableProps) {
         </tr>
       </thead>
       <tbody>
-        {points.map(({ period, forecast }) => (
-          <tr key={period.start}>
-            <th scope="row" className={mergeClasses(styles.cell, styles.first)}>
-              {nameOf(period)}
-            </th>
-            <td className={styles.cell}>{text.bare(forecast.mean)}</td>
-            <td className={styles.cell}>{range(forecast.lower80, forecast.upper80)}</td>
-            <td className={styles.cell}>{range(forecast.lower95, forecast.upper95)}</td>
-          </tr>
-        ))}
+        {points.map(({ period, forecast }) => {
+          const { mean, lower80, upper80, lower95, upper95 } = readablePoint(forecast);
+          return (
+            <tr key={period.start}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.first)}>
+                {nameOf(period)}
+              </th>
+              <td className={styles.cell}>{write(mean)}</td>
+              <td className={styles.cell}>{range(lower80, upper80)}</td>
+              <td className={styles.cell}>{range(lower95, upper95)}</td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

@@ -14,6 +14,7 @@ import { useKpiText } from "./kpi-text";
 import { KpiStatistics } from "./KpiStatistics";
 import { KpiTrendChart } from "./KpiTrendChart";
 import { OutlookOfKpi } from "./OutlookOfKpi";
+import { readablePoint } from "./outlook-text";
 import { OutlookWordsProvider, useOutlookMessages, useOutlookWords } from "./outlook-words";
 import { useWords } from "./pane-words";
 import { PanelSection } from "./PanelSection";
@@ -226,14 +227,15 @@ function ReadAhead({ scored, point: { forecast }, name }: ReadAheadProps) {
   const styles = useStyles();
   const { say } = useOutlookWords();
   const text = useKpiText(scored);
+  const { mean, lower80, upper80 } = readablePoint(forecast);
   return (
     <div className={styles.read}>
       <span className={styles.period}>{name}</span>
       <span className={styles.strong}>
         {say("outlook.read", {
-          value: text.value(forecast.mean),
-          low: text.bare(forecast.lower80),
-          high: text.bare(forecast.upper80),
+          value: text.value(mean),
+          low: text.bare(lower80),
+          high: text.bare(upper80),
         })}
       </span>
     </div>

@@ -9,6 +9,7 @@ import type { TrendPoint } from "./kpi-trend";
 import { useKpiText } from "./kpi-text";
 import { LimitLines } from "./LimitLines";
 import { firstLimits, LIMITS, limitText, limitValues } from "./limit-text";
+import { readablePoint } from "./outlook-text";
 import { useOutlookWords } from "./outlook-words";
 import { useWords } from "./pane-words";
 import { drawTrend, trendTicks, type TrendDrawing, type TrendFrame } from "./trend-drawing";
@@ -158,7 +159,7 @@ function useSayPoint({ scored, points, nameOf, limits, fan }: KpiTrendChartProps
     if (!point) return "";
     const ahead = fan && fanAt(fan, points, place);
     if (ahead) {
-      const { mean, lower80, upper80, lower95, upper95 } = ahead.forecast;
+      const { mean, lower80, upper80, lower95, upper95 } = readablePoint(ahead.forecast);
       return outlook.say("outlook.point", {
         period: nameOf(ahead.period),
         value: text.value(mean),

@@ -1,8 +1,8 @@
 import { Button, Link, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { ScorecardLanding } from "../engine/outlook/model";
+import type { ScorecardOutlook } from "../engine/outlook/model";
 import type { Settings } from "../engine/scorecard/model";
-import { chanceText, yearText } from "./outlook-text";
+import { chanceText, hasLandings, scoreTexts, yearText } from "./outlook-text";
 import { OutlookWordsProvider, useOutlookMessages, useOutlookWords } from "./outlook-words";
 import { useWords } from "./pane-words";
 import type { RefreshReport } from "./port";
@@ -33,11 +33,7 @@ export function OutlookHeadline(props: OutlookHeadlineProps) {
   if (!messages) return null;
   return (
     <OutlookWordsProvider value={messages}>
-      {control.outlook ? (
-        <Landing {...props} landing={control.outlook.landing} />
-      ) : (
-        <Progress control={control} />
-      )}
+      {control.outlook ? <Landing {...props} outlook={control.outlook} /> : <Progress control={control} />}
     </OutlookWordsProvider>
   );
 }
@@ -61,10 +57,10 @@ function Progress({ control: { share, cancel } }: { readonly control: ScorecardO
 }
 
 interface LandingProps extends OutlookHeadlineProps {
-  readonly landing: ScorecardLanding | null;
+  readonly outlook: ScorecardOutlook;
 }
 
-function Landing({ landing, settings, takesFocus, onOpen }: LandingProps) {
+function Landing({ outlook: { kpis, landing }, settings, takesFocus, onOpen }: LandingProps) {
   const styles = useStyles();
   const words = useWords();
   const { say } = useOutlookWords();
@@ -74,18 +70,26 @@ function Landing({ landing, settings, takesFocus, onOpen }: LandingProps) {
   }, [takesFocus]);
   if (!landing) return null;
   const year = yearText(landing.year, settings, words);
-  const { score, lower80, upper80, onTrackChance, status } = landing.root;
-  const whole = (share: number | null) => words.text.percent(share ?? 0, 0);
-  const values = { year, score: whole(score), low: whole(lower80), high: whole(upper80) };
+  if (!hasLandings(kpis)) {
+    return (
+      <div className={styles.quiet} role="status">
+        {say("outlook.score.too-few", { year })}
+      </div>
+    );
+  }
+  const { score, onTrackChance, status } = landing.root;
+  const { range, ...texts } = scoreTexts(landing.root, words);
   const chance =
-    onTrackChance === null || score === null
+    onTrackChance === null || score === null || range === null
       ? null
       : say("outlook.score.chance", { chance: chanceText(onTrackChance, words, say) });
+  const values = { year, ...texts };
+  const said = range ? say("outlook.score", { ...values, ...range }) : say("outlook.score.sure", values);
   return (
     <div className={styles.box} role="status">
       <div className={styles.line}>
         <span className={styles.strong}>
-          {[score === null ? say("outlook.score.none", values) : say("outlook.score", values), chance]
+          {[score === null ? say("outlook.score.none", values) : said, chance]
             .filter((part) => part !== null)
             .join(", ")}
         </span>

@@ -34,6 +34,7 @@ const NOTES: Readonly<Record<ForecastNote, OutlookKey>> = {
   "never-moved": "outlook.note.never-moved",
   "ratio-weighed": "outlook.note.ratio-weighed",
   "latest-only": "outlook.note.latest-only",
+  "period-unfinished": "outlook.note.period-unfinished",
 };
 
 interface OutlookNoteProps {

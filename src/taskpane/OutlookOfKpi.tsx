@@ -3,7 +3,7 @@ import type { KpiOutlook, Landing } from "../engine/outlook/model";
 import type { ScoredKpi, Settings } from "../engine/scorecard/model";
 import type { HitChance } from "../engine/signals/hit-chance";
 import { useKpiText } from "./kpi-text";
-import { chanceText, percentRange, readableLanding, yearText } from "./outlook-text";
+import { chanceText, landingTexts, percentRange, yearText } from "./outlook-text";
 import { useOutlookWords } from "./outlook-words";
 import { OutlookNote } from "./OutlookNote";
 import { OutlookOverride } from "./OutlookOverride";
@@ -86,8 +86,7 @@ function LandingLine({ scored, landing, target, year }: LandingLineProps) {
   const styles = useStyles();
   const { say } = useOutlookWords();
   const text = useKpiText(scored);
-  const { value, lower80, upper80 } = readableLanding(landing);
-  const values = { year, value: text.value(value), low: text.bare(lower80), high: text.bare(upper80) };
+  const values = { year, ...landingTexts(landing, target, text) };
   const said = say(landing.by === "readings" ? "outlook.landing.complete" : "outlook.landing", values);
   return (
     <div className={styles.landing}>

@@ -4,7 +4,7 @@ import type { KpiOutlook, ScorecardLanding, ScoreLanding } from "../engine/outlo
 import type { ScoredGroup, ScoredKpi, Settings } from "../engine/scorecard/model";
 import { DetailPage } from "./DetailPage";
 import { Disclosure } from "./Disclosure";
-import { chanceText, yearText } from "./outlook-text";
+import { chanceText, scoreTexts, yearText } from "./outlook-text";
 import { OutlookTable, type OutlookRow } from "./OutlookTable";
 import { OutlookWordsProvider, useOutlookMessages, useOutlookWords } from "./outlook-words";
 import { useWords } from "./pane-words";
@@ -67,7 +67,7 @@ function Page({ report, settings, onBack, onOpen, kpis, landing }: PageProps) {
   const root = report.scorecard?.root;
   const byKpi = new Map(report.scorecard?.kpis.map((scored, place) => [scored, kpis[place]]));
   if (!root || !landing) return null;
-  const { score, status } = landing.root;
+  const { status } = landing.root;
   return (
     <DetailPage
       title={say("outlook.page")}
@@ -75,7 +75,7 @@ function Page({ report, settings, onBack, onOpen, kpis, landing }: PageProps) {
       onBack={onBack}
       headline={
         <>
-          <span className={styles.score}>{score === null ? "–" : words.text.percent(score, 0)}</span>
+          <span className={styles.score}>{scoreTexts(landing.root, words).score}</span>
           <StatusBadge status={status} large />
           <ScoreSentence of={landing.root} />
         </>
@@ -105,16 +105,12 @@ function ScoreSentence({ of }: { readonly of: ScoreLanding }) {
   const styles = useStyles();
   const words = useWords();
   const { say } = useOutlookWords();
-  const { lower80, upper80, onTrackChance } = of;
-  if (lower80 === null || upper80 === null || onTrackChance === null) return null;
-  const range = say("outlook.range", {
-    low: words.text.percent(lower80, 0),
-    high: words.text.percent(upper80, 0),
-  });
+  const { range } = scoreTexts(of, words);
+  if (!range || of.onTrackChance === null) return null;
   return (
     <span className={styles.quiet}>
-      {`${say("outlook.column.80")}: ${range}, `}
-      {say("outlook.score.chance", { chance: chanceText(onTrackChance, words, say) })}
+      {`${say("outlook.score.range", range)}, `}
+      {say("outlook.score.chance", { chance: chanceText(of.onTrackChance, words, say) })}
     </span>
   );
 }
@@ -136,7 +132,7 @@ function Group({ group, landing, rows, onOpen }: GroupProps) {
     <PanelSection title={name}>
       {landing && landing.score !== null && (
         <div className={styles.line}>
-          <strong>{words.text.percent(landing.score, 0)}</strong>
+          <strong>{scoreTexts(landing, words).score}</strong>
           <StatusBadge status={landing.status} />
           <ScoreSentence of={landing} />
         </div>

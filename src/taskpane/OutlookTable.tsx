@@ -3,13 +3,21 @@ import type { KpiOutlook } from "../engine/outlook/model";
 import type { ScoredKpi } from "../engine/scorecard/model";
 import { KpiName } from "./KpiName";
 import { useKpiText } from "./kpi-text";
-import { chanceText, readableLanding } from "./outlook-text";
+import { chanceText, landingTexts } from "./outlook-text";
 import { useOutlookWords } from "./outlook-words";
 import { useWords } from "./pane-words";
 import { StatusBadge } from "./StatusBadge";
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", fontSize: "12px", lineHeight: "16px" },
+  table: {
+    width: "100%",
+    tableLayout: "fixed",
+    borderCollapse: "collapse",
+    fontSize: "12px",
+    lineHeight: "16px",
+  },
+  kpi: { width: "36%" },
+  chance: { width: "62px" },
   head: { fontWeight: 600, color: tokens.colorNeutralForeground2 },
   cell: {
     paddingTop: "6px",
@@ -55,7 +63,13 @@ export function OutlookTable({ name, rows, onOpen }: OutlookTableProps) {
             <th
               key={place}
               scope="col"
-              className={mergeClasses(styles.cell, styles.head, place === 2 && styles.number)}
+              className={mergeClasses(
+                styles.cell,
+                styles.head,
+                place === 0 && styles.kpi,
+                place === 2 && styles.number,
+                place === 2 && styles.chance,
+              )}
             >
               {head}
             </th>
@@ -108,17 +122,14 @@ function LandingCell({ scored, outlook }: Pick<OutlookRow, "scored" | "outlook">
       <div className={styles.quiet}>{say("outlook.stands-at", { value: text.value(scored.actual) })}</div>
     );
   }
-  const { value, lower80, upper80 } = readableLanding(landing);
-  const range = { low: text.bare(lower80), high: text.bare(upper80) };
+  const { value, ...range } = landingTexts(landing, target, text);
   return (
     <>
       <div>
-        <span className={styles.strong}>{text.value(value)}</span>
+        <span className={styles.strong}>{value}</span>
         {target !== null && ` ${say("outlook.of-target", { target: text.bare(target) })}`}
       </div>
-      {landing.by === "forecast" && (
-        <div className={styles.quiet}>{`${say("outlook.column.80")}: ${say("outlook.range", range)}`}</div>
-      )}
+      {landing.by === "forecast" && <div className={styles.quiet}>{say("outlook.range", range)}</div>}
       {landing.by === "override" && <div className={styles.quiet}>{say("outlook.by-hand")}</div>}
       {target !== null && <StatusBadge status={landing.status} />}
     </>

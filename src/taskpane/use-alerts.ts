@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Acknowledgement, Alert } from "../engine/alerts/model";
+import type { ScorecardOutlook } from "../engine/outlook/model";
 import type { RefreshReport } from "./port";
+import { useOutlookOf } from "./report-outlook";
 import { periodOf } from "./report-period";
 import { runInSlices } from "./run-in-slices";
 
@@ -10,8 +12,8 @@ interface Known {
 }
 
 /**
- * The alerts of a report: those that its refresh found, else found here by the usual rules. `null` until then; those of the
- * report before stand meanwhile.
+ * The alerts of a report: those that its refresh found, else found here, and once more where the year to come was worked out
+ * since. `null` until then; those of the report before stand meanwhile.
  *
  * @param news - Acknowledgements since the report, by the key of their alert; `null` for one that was taken back.
  */
@@ -20,14 +22,15 @@ export function useAlerts(
   news: ReadonlyMap<string, Acknowledgement | null>,
 ): readonly Alert[] | null {
   const [known, setKnown] = useState<Known | null>(null);
+  const outlook = useOutlookOf(report);
   useEffect(() => {
     if (!report?.scorecard || !report.input || report.alerts) return undefined;
     const abort = new AbortController();
-    void find(report, abort.signal).then((alerts) => {
+    void find(report, outlook, abort.signal).then((alerts) => {
       if (alerts) setKnown({ report, alerts });
     });
     return () => abort.abort();
-  }, [report]);
+  }, [report, outlook]);
   const found = report?.alerts ?? (report?.input ? (known?.alerts ?? null) : null);
   return useMemo(
     () =>
@@ -40,8 +43,12 @@ export function useAlerts(
 }
 
 /** What finds alerts is fetched with the first report. */
-async function find(report: RefreshReport, signal: AbortSignal): Promise<readonly Alert[] | null> {
-  const { scorecard, input, asOf, outlook = null, acknowledged = [], told = [] } = report;
+async function find(
+  report: RefreshReport,
+  outlook: ScorecardOutlook | null,
+  signal: AbortSignal,
+): Promise<readonly Alert[] | null> {
+  const { scorecard, input, asOf, acknowledged = [], told = [] } = report;
   if (!scorecard || !input) return null;
   const [{ scoringAlerts }, { DEFAULT_ALERT_RULES }] = await Promise.all([
     import("../engine/alerts/scoring-alerts"),

@@ -9,6 +9,9 @@ export interface ReasonNumbers {
   readonly percent: (share: number) => string;
 }
 
+/** Chances below it would read 0%. */
+const LEAST_CHANCE = 0.005;
+
 /** Why there is an alert: a sentence without its full stop, so that more may follow. */
 export function alertReason(reason: AlertReason, words: AlertWords, numbers: ReasonNumbers): string {
   const { code } = reason;
@@ -23,7 +26,11 @@ export function alertReason(reason: AlertReason, words: AlertWords, numbers: Rea
       return sayAlert(words, key, { count: reason.count });
     case "chance":
       return sayAlert(words, key, {
-        chance: numbers.percent(reason.chance),
+        // Nothing is quite impossible that is not over.
+        chance:
+          reason.chance < LEAST_CHANCE
+            ? sayAlert(words, "alerts.under", { chance: numbers.percent(0.01) })
+            : numbers.percent(reason.chance),
         below: numbers.percent(reason.below),
       });
     case "above":

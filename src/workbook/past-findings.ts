@@ -86,6 +86,8 @@ function* judgingTargets(
     const [values, target] = [past[place], targets[place]?.target ?? null];
     // What is met or not met has no degrees to ask more of.
     if (!values || target === null || scored.scale?.kind === "threshold") continue;
+    // The target is for as much of the period as is over, the values are for whole ones.
+    if (values.unfinished) continue;
     const verdict = judgeTarget(signalSeries(scored, values), target, options);
     if (verdict) findings.push(targetFinding(scored, verdict, formats[place] ?? "General", numbers));
   }
@@ -114,7 +116,7 @@ function targetFinding(
         kpi,
         new Problem("target-outside-process", {
           ...values,
-          best: write(verdict.best),
+          best: write(roundedTo(verdict.best, target - verdict.best)),
           limit: write(roundedTo(verdict.limit, target - verdict.best)),
         }),
       );

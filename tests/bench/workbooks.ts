@@ -5,7 +5,7 @@ import type { Cost, Step, WorkbookCosts } from "./workbook";
 
 const STEPS: readonly Step[] = ["open", "save", "refresh", "saveRefreshed"];
 
-/** What the grid that stands in for Excel's keeps of 100,000 rows, to undo the refresh, is more than Node's usual heap. */
+/** While it refreshes 100,000 rows the process may hold more than Node's usual heap: about 1 GB, and 2 GB of garbage. */
 const HEAP_MEGABYTES = 12_000;
 const MOST_ROWS = totalmem() / 1e6 > HEAP_MEGABYTES ? 1e5 : 3e4;
 

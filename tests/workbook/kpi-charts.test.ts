@@ -139,9 +139,9 @@ describe("a forecast chart", () => {
   it("holds the forecast between its bounds, the wider around the narrower", async () => {
     const { series } = await chart({ kind: "forecast", kpi: "Trust" });
     const at = (name: string): number => series[name]?.at(-1) ?? Number.NaN;
-    const order = ["95%: from", "80%: from", "Forecast", "80%: to", "95%: to"].map(at);
+    const order = ["95% low", "80% low", "Forecast", "80% high", "95% high"].map(at);
     expect(order).toEqual(order.toSorted((one, other) => one - other));
-    expect(at("80%: to")).toBeGreaterThan(at("80%: from"));
+    expect(at("80% high")).toBeGreaterThan(at("80% low"));
   });
 
   it("of too few readings shows what there is", async () => {

@@ -72,7 +72,7 @@ describe("findings on a scorecard's past", () => {
       [
         "KPIs!C4",
         "warning",
-        "From March 2026 to June 2026, Financial rose 3 periods in a row (60% → 75%) while Customer fell in each of them (50% → 5%); down are Customer churn, Trust. Check whether results are bought at the cost of later ones.",
+        "From March 2026 to June 2026, Financial rose 3 periods in a row (60% → 75%) while Customer fell in each of them (50% → 5%); worse: Customer churn, Trust. Check whether results are bought at the cost of later ones.",
       ],
       [
         "KPIs!C4",

@@ -8,6 +8,8 @@ export interface Goal {
   readonly target: number;
   /** The upper end of a range. */
   readonly upper: number | null;
+  /** Whether values are small counts: 0 is then all that would be rounded to it, the continuity correction. */
+  readonly isCount: boolean;
 }
 
 /**
@@ -15,15 +17,22 @@ export interface Goal {
  *
  * @param under - Share of the outcomes under a value.
  */
-export function shareHitting(under: (value: number) => number, { direction, target, upper }: Goal): number {
-  const [low, high] = [target - slackOf(target), target + slackOf(target)];
-  if (direction === "higher") return 1 - under(low);
-  if (direction === "lower") return under(high);
-  const top = upper ?? target;
-  return Math.max(0, under(top + slackOf(top)) - under(low));
+export function shareHitting(under: (value: number) => number, goal: Goal): number {
+  const { direction, target, upper } = goal;
+  if (direction === "higher") return 1 - under(floorOf(target, goal));
+  if (direction === "lower") return under(ceilingOf(target, goal));
+  return Math.max(0, under(ceilingOf(upper ?? target, goal)) - under(floorOf(target, goal)));
 }
 
-/** A value at the target hits it, with the tolerance that statuses are judged by. */
+/** The least that counts as a limit: with the tolerance that statuses are judged by; half a unit less for counts. */
+function floorOf(limit: number, { isCount }: Goal): number {
+  return isCount ? Math.ceil(limit - slackOf(limit)) - 0.5 : limit - slackOf(limit);
+}
+
+function ceilingOf(limit: number, { isCount }: Goal): number {
+  return isCount ? Math.floor(limit + slackOf(limit)) + 0.5 : limit + slackOf(limit);
+}
+
 function slackOf(limit: number): number {
   return 1e-9 * Math.max(1, Math.abs(limit));
 }
@@ -52,4 +61,9 @@ function voicesAlone({ underAlone }: Outcomes, goal: Goal): readonly number[] {
   return underAlone(goal.target).map((_, voice) =>
     shareHitting((value) => underAlone(value)[voice] ?? 0, goal),
   );
+}
+
+/** Outcomes of small counts: what is drawn is a whole number, as their chances take it. */
+export function countedOutcomes(outcomes: Outcomes): Outcomes {
+  return { ...outcomes, draw: (random) => Math.round(outcomes.draw(random)) };
 }

@@ -7,8 +7,9 @@ import type { Work } from "../scorecard/work";
 import { backtest } from "../signals/forecast/backtest";
 import { forecastFrom, type Forecast } from "../signals/forecast/forecast";
 import { countReadings, LEAST_FOR_FORECAST, predict, type Prediction } from "../signals/forecast/predict";
+import { boundForecast, boundsOf, boundVoices, type Bounds } from "./bounds";
 import { chanceFromPast } from "./past-chance";
-import { chanceToHit, type Goal } from "./goal";
+import { chanceToHit, countedOutcomes, type Goal } from "./goal";
 import { kpiYear, type KpiRows, type KpiYear } from "./kpi-year";
 import { landingOutcomes, standOf } from "./landing-outcomes";
 import type { KpiOutlook, Landing } from "./model";
@@ -51,18 +52,24 @@ export function* findingEnding(
   const { season } = signalSeries(scored, past);
   const horizon = year.ahead.length;
   const count = countReadings(past.values);
-  const isForecast = horizon > 0 && count >= LEAST_FOR_FORECAST;
+  const isOnlyMet = isYesNo(rows, year, scored);
+  const isForecast = horizon > 0 && count >= LEAST_FOR_FORECAST && !isOnlyMet;
   yield;
-  const prediction = isForecast ? predict(past.values, season, horizon) : null;
-  const outcomes = prediction && landingOutcomes(year, past.values, prediction);
+  const bounds = boundsOf(kpi, past.values, rows.readings, scored.direction === "lower");
+  const prediction = isForecast ? within(predict(past.values, season, horizon), bounds) : null;
+  const raw = prediction && landingOutcomes(year, past.values, prediction, bounds);
+  const outcomes = raw && (isCount(year, rows) ? countedOutcomes(raw) : raw);
   yield;
-  const forecast = prediction && (yield* forecasting(withNotes(prediction, year), season, horizon, timing));
+  const forecast =
+    prediction &&
+    boundForecast(yield* forecasting(withNotes(prediction, year), season, horizon, timing), bounds);
   yield;
   const byForecast = outcomes ? forecastLanding(outcomes, rule) : readingsLanding(year, rows, rule);
   const landing = override ? certain(override.value, rule, "override") : byForecast;
   const chances =
     prediction && outcomes ? yield* findingChances({ year, rows, rule, prediction, outcomes, timing }) : null;
-  const code = past.periods.length === 0 ? "no-reading" : "too-few-readings";
+  const code =
+    past.periods.length === 0 ? "no-reading" : isOnlyMet ? "yes-no-unforecast" : "too-few-readings";
   const isMissing = past.periods.length === 0 || (horizon > 0 && !isForecast);
   return {
     outcomes,
@@ -85,6 +92,10 @@ export function* findingEnding(
   };
 }
 
+function within(prediction: Prediction, bounds: Bounds): Prediction {
+  return { ...prediction, voices: boundVoices(prediction.voices, bounds) };
+}
+
 function* forecasting(
   prediction: Prediction,
   season: number,
@@ -97,11 +108,19 @@ function* forecasting(
   return { ...forecast, backtest: backtest(prediction.values, season, horizon) };
 }
 
-/** A ratio's periods ahead are weighed as those so far, which is worth knowing where those differ. */
-function withNotes(prediction: Prediction, { by, weights, last }: KpiYear): Prediction {
+/** What of the year itself is worth knowing: what ratios ahead are weighed by where that differs, and a period under way. */
+function withNotes(prediction: Prediction, { by, weights, last, begun }: KpiYear): Prediction {
   const differ = weights.slice(0, last + 1).some((weight) => weight !== weights[last]);
-  if (by !== "ratio" || !differ) return prediction;
-  return { ...prediction, notes: [...prediction.notes, "ratio-weighed"] };
+  const notes = [...prediction.notes];
+  if (by === "ratio" && differ) notes.push("ratio-weighed");
+  if (begun.share > 0) notes.push("period-unfinished");
+  return { ...prediction, notes };
+}
+
+/** Whether readings only say that a KPI is met or not: nothing between Yes and No is a landing. */
+function isYesNo(rows: KpiRows, { by }: KpiYear, { scale }: ScoredKpi): boolean {
+  const isAnswer = (value: number | null) => value === null || value === 0 || value === 1;
+  return by !== "sum" && scale?.kind === "threshold" && rows.past.values.every(isAnswer);
 }
 
 function forecastLanding(outcomes: Outcomes, rule: YearEndRule): Landing {
@@ -144,7 +163,7 @@ function* findingChances({
   readonly outcomes: Outcomes;
   readonly timing: OutlookTiming;
 }): Work<Chances | null> {
-  const goal = goalOf(rule);
+  const goal = goalOf(rule, isCount(year, rows));
   if (!goal) return null;
   const { values } = rows.past;
   return {
@@ -154,9 +173,19 @@ function* findingChances({
 }
 
 /** What the KPI is to reach, or `null` where that is not said or its row cannot be judged. */
-function goalOf({ target, targetUpper, judge }: YearEndRule): Goal | null {
+function goalOf({ target, targetUpper, judge }: YearEndRule, counts: boolean): Goal | null {
   const { direction, scale } = judge(null);
   if (target === null || scale === null) return null;
   if (direction === "range" && targetUpper === null) return null;
-  return { direction, target, upper: targetUpper };
+  return { direction, target, upper: targetUpper, isCount: counts };
+}
+
+/** Readings of 0 that make whole numbers counts. */
+const LEAST_ZEROS = 2;
+
+/** Whether a KPI counts something that often is not there: all its readings are whole numbers, some 0 and none less. */
+function isCount({ by }: KpiYear, { past: { values } }: KpiRows): boolean {
+  if (by === "average" || by === "ratio") return false;
+  const zeros = values.filter((value) => value === 0).length;
+  return zeros >= LEAST_ZEROS && values.every((value) => (value ?? 0) >= 0 && Number.isInteger(value ?? 0));
 }

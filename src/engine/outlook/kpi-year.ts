@@ -24,6 +24,8 @@ export interface KpiYear {
   readonly ahead: readonly Period[];
   /** How many of those begin before the year. */
   readonly early: number;
+  /** What the first of the year's periods ahead has brought already, as a sum, and how much of it is over; mostly nothing. */
+  readonly begun: { readonly value: number; readonly share: number };
   /**
    * How much each past period counts in the year's average or ratio: by its readings, or by their denominators; and each
    * period ahead, as those of the year so far do on average.
@@ -56,9 +58,16 @@ export function kpiYear(rows: KpiRows, year: Span, end: number, calendar: Calend
     first,
     ahead,
     early: ahead.filter(({ start }) => start < year.start).length,
+    begun: begunOf(past, ahead, year),
     weights,
     weightAhead: counted.reduce((sum, weight) => sum + weight / counted.length, 0),
   };
+}
+
+/** A sum that is under way counts only as the year's next period: others ahead of it are gaps that say more. */
+function begunOf({ unfinished }: PastValues, ahead: readonly Period[], year: Span): KpiYear["begun"] {
+  const next = ahead.find(({ start }) => start >= year.start);
+  return unfinished && next?.start === unfinished.period.start ? unfinished : { value: 0, share: 0 };
 }
 
 function accumulationSaid({ accumulates }: Kpi): Accumulation | null {

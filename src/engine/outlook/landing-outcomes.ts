@@ -2,6 +2,7 @@ import type { Accumulation } from "../scorecard/model";
 import type { Prediction } from "../signals/forecast/predict";
 import { totalOf } from "../signals/forecast/total";
 import { seededRandom } from "../map/seeded-random";
+import { boundOutcomes, type Bounds } from "./bounds";
 import type { KpiYear } from "./kpi-year";
 import { extremeOutcomes, outcomesOf, type Outcomes } from "./outcomes";
 
@@ -17,33 +18,38 @@ const SEED = 1;
  * Where a KPI may end the year: its readings of the year with what the forecast adds to them.
  *
  * A sum takes the forecast's fill for periods without a reading between others. An average and a ratio leave them out, and take
- * each period ahead to count as much as those of the year so far do.
+ * each period ahead to count as much as those of the year so far do. Of a period that is under way a sum takes what it brought,
+ * and of its forecast the part that is left.
  *
  * @param year - With at least one period ahead.
  * @param prediction - For the periods ahead.
+ * @param bounds - What single periods keep to.
  */
 export function landingOutcomes(
   year: KpiYear,
   values: readonly (number | null)[],
   prediction: Prediction,
+  bounds: Bounds,
 ): Outcomes {
-  const { by, ahead, early } = year;
+  const { by, ahead, early, begun } = year;
   const { voices } = prediction;
-  if (by === "last") return outcomesOf(voices, ahead.length - 1);
+  if (by === "last") return boundOutcomes(outcomesOf(voices, ahead.length - 1), bounds);
   if (by === "min" || by === "max") {
     const known = ofYear(year, values);
     const extremeOf = (more: readonly number[]) => extreme(by, [...known, ...more]);
-    return extremeOutcomes(voices, early, extremeOf, seededRandom(SEED));
+    return boundOutcomes(extremeOutcomes(voices, early, extremeOf, seededRandom(SEED)), bounds);
   }
   const { base, share } = soFarOf(year, values, prediction.values);
-  const total = totalOf(voices, ahead.length, early).map((voice) => ({
+  const total = totalOf(voices, ahead.length, early, 1 - begun.share).map((voice) => ({
     ...voice,
     outlook: {
       mean: voice.outlook.mean.map((value) => base + share * value),
       deviation: voice.outlook.deviation.map((value) => share * value),
     },
   }));
-  return outcomesOf(total, 0);
+  const periods = ahead.length - early - begun.share;
+  const atBound = (bound: number) => (Number.isFinite(bound) ? base + share * periods * bound : bound);
+  return boundOutcomes(outcomesOf(total, 0), { least: atBound(bounds.least), most: atBound(bounds.most) });
 }
 
 /**
@@ -52,7 +58,7 @@ export function landingOutcomes(
  * @param filled - The values up to the last one, gaps filled; may begin earlier or later than `values`.
  */
 export function soFarOf(
-  { by, first, last, ahead, early, weights, weightAhead }: KpiYear,
+  { by, first, last, ahead, early, begun, weights, weightAhead }: KpiYear,
   values: readonly (number | null)[],
   filled: readonly number[],
 ): SoFar {
@@ -65,7 +71,7 @@ export function soFarOf(
     sum += value * counts;
     weight += counts;
   }
-  if (by === "sum") return { base: sum, share: 1 };
+  if (by === "sum") return { base: sum + begun.value, share: 1 };
   const whole = weight + weightAhead * (ahead.length - early);
   return { base: sum / whole, share: weightAhead / whole };
 }

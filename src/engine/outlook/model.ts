@@ -66,7 +66,7 @@ export interface KpiOutlook {
    */
   readonly pastChance: HitChance | null;
   readonly override: ForecastOverride | null;
-  /** Why there is no forecast: `too-few-readings`, `no-reading`. */
+  /** Why there is no forecast: `too-few-readings`, `no-reading`, `yes-no-unforecast`. */
   readonly problem: Problem | null;
 }
 

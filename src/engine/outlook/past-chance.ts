@@ -80,7 +80,10 @@ function endingsOf(
       });
   }
   const { base, share } = soFarOf(year, values, filled);
-  return (outcomes) => outcomes.map((sum) => base + share * sum);
+  const known = values.filter((value) => value !== null);
+  // A period that is under way was drawn whole; the part that is over is taken off as a period brings it on average.
+  const over = (year.begun.share * known.reduce((sum, value) => sum + value, 0)) / Math.max(1, known.length);
+  return (outcomes) => outcomes.map((sum) => base + share * sum - over);
 }
 
 function shareUnder(sorted: readonly number[], value: number): number {

@@ -1,8 +1,9 @@
-import { ownFrequency, type Timing } from "../scorecard/compared-readings";
+import type { Timing } from "../scorecard/compared-readings";
 import { comparedValues, type ComparedValues } from "../scorecard/compared-values";
-import type { Reading, ScoredKpi } from "../scorecard/model";
-import { periodContaining, periodsStartingIn } from "../scorecard/period";
+import type { ScoredKpi } from "../scorecard/model";
+import { periodContaining } from "../scorecard/period";
 import { scoreKpi } from "../scorecard/score-kpi";
+import { completeYear } from "./complete-year";
 import type { KpiRows, KpiYear } from "./kpi-year";
 
 /** What a KPI is judged by at the end of the fiscal year. */
@@ -19,7 +20,7 @@ export interface YearEndRule {
  * limits made to fit.
  *
  * That target is the year's own, else the sum (or average, last ...) of its periods', the row's standing in for a period that
- * has none yet.
+ * has none yet; see `completeYear`.
  */
 export function yearEndRule(rows: KpiRows, year: KpiYear, timing: Timing): YearEndRule {
   const { settings, calendar } = timing;
@@ -29,50 +30,14 @@ export function yearEndRule(rows: KpiRows, year: KpiYear, timing: Timing): YearE
     period: periodContaining(year.year.end, settings.frequency, calendar),
   };
   const kpi = { ...rows.kpi, accumulates: rows.kpi.accumulates ?? year.by };
-  const found = comparedValues(kpi, asIfComplete(rows, year, atEnd), rows.targets, atEnd);
-  const values: ComparedValues = { ...found, ...(found.end ?? {}), end: null, remarks: [] };
+  const { readings, targets, isRepeated } = completeYear(rows, year, atEnd);
+  const found = comparedValues(kpi, readings, targets, atEnd);
+  // The full-year view would multiply a row's target by all of the year's days, weekends too.
+  const values: ComparedValues = { ...found, ...(isRepeated ? {} : found.end), end: null, remarks: [] };
   const { targetUpper } = kpi;
   return {
     target: typeof values.target === "number" ? values.target : null,
     targetUpper: typeof targetUpper === "number" ? targetUpper * values.limitFactor : null,
     judge: (value) => scoreKpi(kpi, { ...values, actual: value }, atEnd).scored,
   };
-}
-
-/**
- * The KPI's readings as if each period of the year had one, so that the target found is that of the whole year. What they
- * say but for their targets is left out of the account.
- */
-function asIfComplete(
-  { kpi, readings, targets }: KpiRows,
-  { year, by }: KpiYear,
-  timing: Timing,
-): readonly Reading[] {
-  if (readings.length === 0) return [];
-  const { settings, calendar } = timing;
-  const before = readings.filter(({ period }) => period < year.start);
-  const inside = readings.filter(({ period }) => period >= year.start && period <= year.end);
-  const met = inside
-    .filter(({ target, actual, numerator }) => target !== null || actual !== null || numerator !== null)
-    .map((reading) => ({ ...reading, actual: by === "ratio" ? (reading.actual ?? 0) : 0 }));
-  const missing = periodsStartingIn(year, ownFrequency(kpi, settings), calendar)
-    .filter(({ start, end }) => !met.some(({ period }) => period >= start && period <= end))
-    .map(({ start }) => ({
-      kpi: kpi.name,
-      entity: kpi.entity,
-      period: start,
-      actual: 0,
-      target: null,
-      priorYear: null,
-      numerator: null,
-      denominator: null,
-      cell: null,
-    }));
-  const complete = [...met, ...missing];
-  // Budgets often end with the latest month: the other months' own targets are no less true for that.
-  const stands = met.some(({ target }) => target !== null) && !targets.some(({ target }) => target !== null);
-  const targeted = stands
-    ? complete.map((reading) => ({ ...reading, target: reading.target ?? kpi.target }))
-    : complete;
-  return [...before, ...targeted].sort((a, b) => a.period - b.period);
 }

@@ -253,6 +253,8 @@ export type ProblemCode =
   | "short-term-results"
   /** subject: the growth, cell, other: what does not keep up, role: cash, retention or capacity, state: worsening or off-track */
   | "growth-not-sustained"
+  /** A KPI whose readings only say whether it is met: `subject`. */
+  | "yes-no-unforecast"
   /** Workbook: {count} of rows, {source}: the table. */
   | "results-out-of-place";
 

@@ -43,6 +43,7 @@ const severities: Readonly<Partial<Record<ProblemCode, Severity>>> = {
   "target-outside-process": "warning",
   "short-term-results": "warning",
   "growth-not-sustained": "warning",
+  "yes-no-unforecast": "info",
   "loop-reinforcing": "info",
   "loop-balancing": "info",
   "series-gap": "warning",

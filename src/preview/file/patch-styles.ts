@@ -47,6 +47,8 @@ export class StylePatch {
   readonly #path: string;
   readonly #known: Readonly<Record<string, IStyleData>>;
   readonly #made = new Map<string, number>();
+  /** Indexes by the style itself, which most cells share with others, and then by the rest of the look. */
+  readonly #ofStyles = new Map<IStyleData | null, Map<string, number>>();
   readonly #items = new Map<string, Map<string, number>>();
   #document: Document | null = null;
   #isChanged = false;
@@ -63,7 +65,16 @@ export class StylePatch {
   }
 
   /** Index of the look in `cellXfs`: one that is there, or a new one. */
-  xf({ base, style, locked, quoted }: WantedLook): number {
+  xf(look: WantedLook): number {
+    const key = `${look.base} ${look.locked} ${look.quoted}`;
+    const known = this.#ofStyles.get(look.style) ?? new Map<string, number>();
+    this.#ofStyles.set(look.style, known);
+    const index = known.get(key) ?? this.#find(look);
+    known.set(key, index);
+    return index;
+  }
+
+  #find({ base, style, locked, quoted }: WantedLook): number {
     const changes = style === null ? {} : this.#changes(base, style);
     const key = JSON.stringify([base, changes, locked, quoted]);
     const known = this.#made.get(key);

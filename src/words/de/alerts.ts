@@ -25,7 +25,7 @@ export const alerts: AlertMessages = {
     "Gefährdet{before, select, unknown {} other {, zuvor im Plan}}{few, select, yes {; zu wenige Messwerte, um Rauschen auszuschließen} other {}}",
   "alerts.reason.signal":
     "{rule, select, beyond-limits {Der jüngste Messwert liegt außerhalb der natürlichen Prozessgrenzen, auf der schlechteren Seite} three-of-four {Drei der letzten vier Messwerte liegen nahe der Grenze auf der schlechteren Seite} eight-on-one-side {Acht Messwerte in Folge liegen auf der schlechteren Seite des Mittels} other {Die jüngsten Messwerte bilden ein Muster zum Schlechteren, das der Zufall selten bildet}}",
-  "alerts.reason.chance": "{chance} Chance, das Jahresziel zu erreichen; die Regel verlangt {below}",
+  "alerts.reason.chance": "Chance, das Jahresziel zu erreichen: {chance}; die Regel warnt unter {below}",
   "alerts.reason.stale": "{count, plural, one {Ein Wert ist fällig} other {# Werte sind fällig}}",
   "alerts.reason.above": "{value} liegt über dem Grenzwert {limit}",
   "alerts.reason.below": "{value} liegt unter dem Grenzwert {limit}",
@@ -64,7 +64,7 @@ export const alerts: AlertMessages = {
   "alerts.sheet.add": "Blatt Warnungen anlegen",
   "alerts.rules": "Was warnt",
   "alerts.rules.default":
-    "Ein Status nicht im Plan, der kein Rauschen ist, ein Signal zum Schlechteren, ein fälliger Wert und, wo sie berechnet wird, eine Chance unter {chance}, das Ziel zu erreichen. Eine Tabelle mit Warnregeln ändert das.",
+    "Eine Kennzahl nicht im Plan, außer es ist Rauschen; ein Signal zum Schlechteren; ein fälliger Wert; und, sobald das Jahresende berechnet ist, eine Chance unter {chance}, das Ziel zu erreichen. Eine Tabelle mit Warnregeln ändert das.",
   "alerts.rules.own":
     "{count, plural, =0 {Keine Regel der eigenen Tabelle gilt.} one {{n} Regel der eigenen Tabelle gilt.} other {{n} Regeln der eigenen Tabelle gelten.}}",
   "alerts.rules.add": "Tabelle mit Warnregeln anlegen",
@@ -75,5 +75,6 @@ export const alerts: AlertMessages = {
   "alerts.mail.intro":
     "{count, plural, one {in der Scorecard {name} gibt es am {day} eine Warnung:} other {in der Scorecard {name} gibt es am {day} # Warnungen:}}",
   "alerts.mail.more":
-    "{count, plural, one {Und eine weitere Warnung; der Reiter Warnungen im Aufgabenbereich nennt sie.} other {Und # weitere Warnungen; der Reiter Warnungen im Aufgabenbereich nennt sie.}}",
+    "{count, plural, one {Und eine weitere Warnung; die Seite Warnungen im Aufgabenbereich nennt sie.} other {Und # weitere Warnungen; die Seite Warnungen im Aufgabenbereich nennt sie.}}",
+  "alerts.under": "unter {chance}",
 };

@@ -170,7 +170,7 @@ export const problems = {
   "problem.target-outside-process":
     "Der Zielwert von {subject} ist {target}, doch der beste von {count} Werten ist {best}, und der Zufall trägt nicht weiter als bis {limit}. Mit Anstrengung allein ist das nicht zu erreichen; ändern Sie die Arbeitsweise oder den Zielwert.",
   "problem.short-term-results":
-    "Von {from} bis {to} stieg {other} {count} Perioden hintereinander ({risen}), während {subject} in jeder davon fiel ({fallen}){text, select, none {} other {; zurückgegangen sind {text}}}. Prüfen Sie, ob die Ergebnisse zulasten der künftigen gehen.",
+    "Von {from} bis {to} stieg {other} {count} Perioden hintereinander ({risen}), während {subject} in jeder davon fiel ({fallen}){text, select, none {} other {; schlechter: {text}}}. Prüfen Sie, ob die Ergebnisse zulasten der künftigen gehen.",
   "problem.growth-not-sustained":
     "{subject} ({cell}) wächst, aber {other} {state, select, worsening {wird schlechter} other {ist nicht im Plan}}. Wachstum hält nicht ohne {role, select, cash {Liquidität} retention {Kunden, die bleiben} other {Kapazität}}; betrachten Sie beide zusammen.",
   "problem.unknown-alert":
@@ -183,4 +183,5 @@ export const problems = {
     "„{text}“ in {cell} ist weder Kennzahl noch Perspektive noch verantwortliche Person dieser Scorecard, die Regel bleibt weg. Prüfen Sie die Schreibweise, oder lassen Sie die Zelle für alle Kennzahlen leer.",
   "problem.alert-unknown-answer":
     "„{text}“ in {cell} ist weder Ja noch Nein; die Warnregel gilt, als wäre die Zelle leer. Schreiben Sie Ja oder Nein.",
+  "problem.yes-no-unforecast": "{subject} ist erfüllt oder nicht, daher gibt es keine Zahl vorherzusagen.",
 } as const satisfies Readonly<Record<`problem.${ProblemCode}`, string>>;

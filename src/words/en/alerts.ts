@@ -23,7 +23,7 @@ export const alerts = {
     "At risk{before, select, unknown {} other {, on track before}}{few, select, yes {; too few readings to tell it from noise} other {}}",
   "alerts.reason.signal":
     "{rule, select, beyond-limits {The latest reading is beyond the natural process limits, on the worse side} three-of-four {Three of the last four readings lie near the limit on the worse side} eight-on-one-side {Eight readings in a row lie on the worse side of the average} other {The latest readings make a pattern for the worse that chance seldom makes}}",
-  "alerts.reason.chance": "{chance} chance of hitting the year’s target; the rule asks for {below}",
+  "alerts.reason.chance": "Chance of hitting the year’s target: {chance}; the rule alerts below {below}",
   "alerts.reason.stale": "{count, plural, one {A value is due} other {# values are due}}",
   "alerts.reason.above": "{value} is above the limit of {limit}",
   "alerts.reason.below": "{value} is below the limit of {limit}",
@@ -61,7 +61,7 @@ export const alerts = {
   "alerts.sheet.add": "Add the Alerts sheet",
   "alerts.rules": "What alerts",
   "alerts.rules.default":
-    "A status off track that is no noise, a signal for the worse, a value that is due, and a chance of hitting the target below {chance} where it is worked out. A table of alert rules changes that.",
+    "A KPI that is off track, unless that is noise; a signal for the worse; a value that is due; and, once the year’s end is worked out, a chance of hitting the target below {chance}. A table of alert rules changes that.",
   "alerts.rules.own":
     "{count, plural, =0 {No rule of the scorecard’s own table counts.} one {{n} rule of the scorecard’s own table counts.} other {{n} rules of the scorecard’s own table count.}}",
   "alerts.rules.add": "Add a table of alert rules",
@@ -72,7 +72,8 @@ export const alerts = {
   "alerts.mail.intro":
     "{count, plural, one {there is an alert in the scorecard {name} as of {day}:} other {there are # alerts in the scorecard {name} as of {day}:}}",
   "alerts.mail.more":
-    "{count, plural, one {And one more alert; the Alerts tab of the task pane names it.} other {And # more alerts; the Alerts tab of the task pane names them.}}",
+    "{count, plural, one {And one more alert; the Alerts page of the task pane names it.} other {And # more alerts; the Alerts page of the task pane names them.}}",
+  "alerts.under": "under {chance}",
 } as const;
 
 /** Every such sentence; each language says all of them. */

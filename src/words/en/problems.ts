@@ -165,7 +165,7 @@ export const problems = {
   "problem.target-outside-process":
     "The target of {subject} is {target}, but the best of its {count} readings is {best} and chance takes it no further than {limit}. Effort alone will not get there; change how the work is done, or the target.",
   "problem.short-term-results":
-    "From {from} to {to}, {other} rose {count} periods in a row ({risen}) while {subject} fell in each of them ({fallen}){text, select, none {} other {; down are {text}}}. Check whether results are bought at the cost of later ones.",
+    "From {from} to {to}, {other} rose {count} periods in a row ({risen}) while {subject} fell in each of them ({fallen}){text, select, none {} other {; worse: {text}}}. Check whether results are bought at the cost of later ones.",
   "problem.growth-not-sustained":
     "{subject} ({cell}) is growing, but {other} {state, select, worsening {is getting worse} other {is off track}}. Growth does not last without {role, select, cash {cash} retention {customers who stay} other {capacity}}; look at both together.",
   "problem.unknown-alert":
@@ -178,4 +178,5 @@ export const problems = {
     "“{text}” in {cell} is no KPI, perspective or owner of this scorecard, so the rule is left out. Check the spelling, or leave the cell empty for all KPIs.",
   "problem.alert-unknown-answer":
     "“{text}” in {cell} is neither yes nor no, so the alert rule counts as if the cell were empty. Write yes or no.",
+  "problem.yes-no-unforecast": "{subject} is either met or not, so there is no number to forecast.",
 } as const satisfies Readonly<Record<`problem.${ProblemCode}`, string>>;

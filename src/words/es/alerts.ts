@@ -25,7 +25,8 @@ export const alerts: AlertMessages = {
     "En riesgo{before, select, unknown {} other {, antes en curso}}{few, select, yes {; muy pocas mediciones para descartar el ruido} other {}}",
   "alerts.reason.signal":
     "{rule, select, beyond-limits {La última medición está fuera de los límites naturales del proceso, del lado peor} three-of-four {Tres de las cuatro últimas mediciones están cerca del límite, del lado peor} eight-on-one-side {Ocho mediciones seguidas están del lado peor de la media} other {Las últimas mediciones forman un patrón a peor que el azar rara vez forma}}",
-  "alerts.reason.chance": "{chance} de probabilidad de alcanzar la meta del año; la regla pide {below}",
+  "alerts.reason.chance":
+    "Probabilidad de alcanzar la meta del año: {chance}; la regla avisa por debajo de {below}",
   "alerts.reason.stale": "{count, plural, one {Falta un valor} other {Faltan # valores}}",
   "alerts.reason.above": "{value} supera el límite de {limit}",
   "alerts.reason.below": "{value} está por debajo del límite de {limit}",
@@ -64,7 +65,7 @@ export const alerts: AlertMessages = {
   "alerts.sheet.add": "Añadir la hoja Alertas",
   "alerts.rules": "Qué alerta",
   "alerts.rules.default":
-    "Un estado fuera de curso que no es ruido, una señal a peor, un valor pendiente y, donde se calcula, una probabilidad de alcanzar la meta inferior a {chance}. Una tabla de reglas de alerta lo cambia.",
+    "Un indicador fuera de curso, salvo que sea ruido; una señal a peor; un valor pendiente; y, una vez calculado el fin de año, una probabilidad de alcanzar la meta inferior a {chance}. Una tabla de reglas de alerta lo cambia.",
   "alerts.rules.own":
     "{count, plural, =0 {Ninguna regla de la tabla propia cuenta.} one {{n} regla de la tabla propia cuenta.} other {{n} reglas de la tabla propia cuentan.}}",
   "alerts.rules.add": "Añadir una tabla de reglas de alerta",
@@ -75,5 +76,6 @@ export const alerts: AlertMessages = {
   "alerts.mail.intro":
     "{count, plural, one {el cuadro de mando {name} tiene una alerta a {day}:} other {el cuadro de mando {name} tiene # alertas a {day}:}}",
   "alerts.mail.more":
-    "{count, plural, one {Y una alerta más; la pestaña Alertas del panel la nombra.} other {Y # alertas más; la pestaña Alertas del panel las nombra.}}",
+    "{count, plural, one {Y una alerta más; la página Alertas del panel la nombra.} other {Y # alertas más; la página Alertas del panel las nombra.}}",
+  "alerts.under": "menos del {chance}",
 };

@@ -165,7 +165,7 @@ export const problems = {
   "problem.target-outside-process":
     "La meta de {subject} es {target}, pero el mejor de sus {count} valores es {best} y el azar no la lleva más allá de {limit}. El esfuerzo solo no basta; cambie la forma de trabajar, o la meta.",
   "problem.short-term-results":
-    "De {from} a {to}, {other} subió {count} periodos seguidos ({risen}) mientras {subject} bajaba en cada uno ({fallen}){text, select, none {} other {; han bajado {text}}}. Compruebe si estos resultados se logran a costa de los futuros.",
+    "De {from} a {to}, {other} subió {count} periodos seguidos ({risen}) mientras {subject} bajaba en cada uno ({fallen}){text, select, none {} other {; peor: {text}}}. Compruebe si estos resultados se logran a costa de los futuros.",
   "problem.growth-not-sustained":
     "{subject} ({cell}) crece, pero {other} {state, select, worsening {empeora} other {está fuera de curso}}. El crecimiento no dura sin {role, select, cash {caja} retention {clientes que se quedan} other {capacidad}}; mire ambos juntos.",
   "problem.unknown-alert":
@@ -178,4 +178,5 @@ export const problems = {
     "«{text}» en {cell} no es un KPI, una perspectiva ni un responsable de este cuadro de mando; la regla se omite. Compruebe la ortografía, o deje la celda vacía para todos los KPI.",
   "problem.alert-unknown-answer":
     "«{text}» en {cell} no es ni sí ni no; la regla de alerta cuenta como si la celda estuviera vacía. Escriba sí o no.",
+  "problem.yes-no-unforecast": "{subject} se cumple o no, así que no hay ningún número que pronosticar.",
 } as const satisfies Readonly<Record<`problem.${ProblemCode}`, string>>;

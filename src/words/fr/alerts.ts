@@ -25,7 +25,8 @@ export const alerts: AlertMessages = {
     "À risque{before, select, unknown {} other {, conforme auparavant}}{few, select, yes { ; trop peu de relevés pour exclure le bruit} other {}}",
   "alerts.reason.signal":
     "{rule, select, beyond-limits {Le dernier relevé est au-delà des limites naturelles du processus, du mauvais côté} three-of-four {Trois des quatre derniers relevés sont près de la limite, du mauvais côté} eight-on-one-side {Huit relevés de suite sont du mauvais côté de la moyenne} other {Les derniers relevés forment un motif défavorable que le hasard forme rarement}}",
-  "alerts.reason.chance": "{chance} de chances d’atteindre la cible de l’année ; la règle en demande {below}",
+  "alerts.reason.chance":
+    "Chance d’atteindre la cible de l’année\u00a0: {chance}\u00a0; la règle alerte sous {below}",
   "alerts.reason.stale": "{count, plural, one {Une valeur est due} other {# valeurs sont dues}}",
   "alerts.reason.above": "{value} dépasse la limite de {limit}",
   "alerts.reason.below": "{value} est sous la limite de {limit}",
@@ -64,7 +65,7 @@ export const alerts: AlertMessages = {
   "alerts.sheet.add": "Ajouter la feuille Alertes",
   "alerts.rules": "Ce qui alerte",
   "alerts.rules.default":
-    "Un statut non conforme qui n’est pas du bruit, un signal défavorable, une valeur due et, là où elle est calculée, une chance d’atteindre la cible inférieure à {chance}. Un tableau de règles d’alerte change cela.",
+    "Un indicateur non conforme, sauf si ce n’est que du bruit\u00a0; un signal défavorable\u00a0; une valeur due\u00a0; et, une fois la fin d’année calculée, une chance d’atteindre la cible inférieure à {chance}. Un tableau de règles d’alerte change cela.",
   "alerts.rules.own":
     "{count, plural, =0 {Aucune règle du tableau propre ne compte.} one {{n} règle du tableau propre compte.} other {{n} règles du tableau propre comptent.}}",
   "alerts.rules.add": "Ajouter un tableau de règles d’alerte",
@@ -75,5 +76,6 @@ export const alerts: AlertMessages = {
   "alerts.mail.intro":
     "{count, plural, one {le tableau de bord {name} signale une alerte au {day} :} other {le tableau de bord {name} signale # alertes au {day} :}}",
   "alerts.mail.more":
-    "{count, plural, one {Et encore une alerte ; l’onglet Alertes du volet la nomme.} other {Et encore # alertes ; l’onglet Alertes du volet les nomme.}}",
+    "{count, plural, one {Et encore une alerte ; la page Alertes du volet la nomme.} other {Et encore # alertes ; la page Alertes du volet les nomme.}}",
+  "alerts.under": "moins de {chance}",
 };

@@ -169,7 +169,7 @@ export const problems = {
   "problem.target-outside-process":
     "La cible de {subject} est {target}, mais la meilleure de ses {count} valeurs est {best} et le hasard ne va pas au-delà de {limit}. L’effort seul n’y mènera pas ; changez la façon de travailler, ou la cible.",
   "problem.short-term-results":
-    "De {from} à {to}, {other} a monté {count} périodes de suite ({risen}) pendant que {subject} baissait à chacune ({fallen}){text, select, none {} other {; en recul : {text}}}. Vérifiez si ces résultats sont obtenus au détriment de ceux de demain.",
+    "De {from} à {to}, {other} a monté {count} périodes de suite ({risen}) pendant que {subject} baissait à chacune ({fallen}){text, select, none {} other {; moins bien : {text}}}. Vérifiez si ces résultats sont obtenus au détriment de ceux de demain.",
   "problem.growth-not-sustained":
     "{subject} ({cell}) croît, mais {other} {state, select, worsening {se dégrade} other {est non conforme}}. La croissance ne dure pas sans {role, select, cash {trésorerie} retention {clients qui restent} other {capacité}} ; regardez les deux ensemble.",
   "problem.unknown-alert":
@@ -182,4 +182,5 @@ export const problems = {
     "« {text} » dans {cell} n’est ni un indicateur, ni une perspective, ni un responsable de ce tableau de bord ; la règle est laissée de côté. Vérifiez l’orthographe, ou laissez la cellule vide pour tous les indicateurs.",
   "problem.alert-unknown-answer":
     "« {text} » dans {cell} n’est ni oui ni non ; la règle d’alerte compte comme si la cellule était vide. Écrivez oui ou non.",
+  "problem.yes-no-unforecast": "{subject} est atteint ou non, il n’y a donc pas de nombre à prévoir.",
 } as const satisfies Readonly<Record<`problem.${ProblemCode}`, string>>;

@@ -25,7 +25,7 @@ export const alerts: AlertMessages = {
     "Em risco{before, select, unknown {} other {, antes no alvo}}{few, select, yes {; medições de menos para descartar o ruído} other {}}",
   "alerts.reason.signal":
     "{rule, select, beyond-limits {A última medição está fora dos limites naturais do processo, do lado pior} three-of-four {Três das quatro últimas medições estão perto do limite, do lado pior} eight-on-one-side {Oito medições seguidas estão do lado pior da média} other {As últimas medições formam um padrão para pior que o acaso raramente forma}}",
-  "alerts.reason.chance": "{chance} de chance de atingir a meta do ano; a regra pede {below}",
+  "alerts.reason.chance": "Chance de atingir a meta do ano: {chance}; a regra avisa abaixo de {below}",
   "alerts.reason.stale": "{count, plural, one {Falta um valor} other {Faltam # valores}}",
   "alerts.reason.above": "{value} está acima do limite de {limit}",
   "alerts.reason.below": "{value} está abaixo do limite de {limit}",
@@ -63,7 +63,7 @@ export const alerts: AlertMessages = {
   "alerts.sheet.add": "Criar a planilha Alertas",
   "alerts.rules": "O que alerta",
   "alerts.rules.default":
-    "Um status fora do alvo que não é ruído, um sinal para pior, um valor pendente e, onde é calculada, uma chance de atingir a meta abaixo de {chance}. Uma tabela de regras de alerta muda isso.",
+    "Um indicador fora do alvo, a não ser que seja ruído; um sinal para pior; um valor pendente; e, uma vez calculado o fim do ano, uma chance de atingir a meta abaixo de {chance}. Uma tabela de regras de alerta muda isso.",
   "alerts.rules.own":
     "{count, plural, =0 {Nenhuma regra da tabela própria vale.} one {{n} regra da tabela própria vale.} other {{n} regras da tabela própria valem.}}",
   "alerts.rules.add": "Criar uma tabela de regras de alerta",
@@ -74,5 +74,6 @@ export const alerts: AlertMessages = {
   "alerts.mail.intro":
     "{count, plural, one {o scorecard {name} tem um alerta em {day}:} other {o scorecard {name} tem # alertas em {day}:}}",
   "alerts.mail.more":
-    "{count, plural, one {E mais um alerta; a guia Alertas do painel diz qual é.} other {E mais # alertas; a guia Alertas do painel diz quais são.}}",
+    "{count, plural, one {E mais um alerta; a página Alertas do painel diz qual é.} other {E mais # alertas; a página Alertas do painel diz quais são.}}",
+  "alerts.under": "menos de {chance}",
 };

@@ -167,7 +167,7 @@ export const problems = {
   "problem.target-outside-process":
     "A meta de {subject} é {target}, mas o melhor dos seus {count} valores é {best} e o acaso não a leva além de {limit}. O esforço sozinho não chega lá; mude a forma de trabalhar, ou a meta.",
   "problem.short-term-results":
-    "De {from} a {to}, {other} subiu {count} períodos seguidos ({risen}) enquanto {subject} caía em cada um ({fallen}){text, select, none {} other {; caíram {text}}}. Verifique se estes resultados são obtidos à custa dos futuros.",
+    "De {from} a {to}, {other} subiu {count} períodos seguidos ({risen}) enquanto {subject} caía em cada um ({fallen}){text, select, none {} other {; pior: {text}}}. Verifique se estes resultados são obtidos à custa dos futuros.",
   "problem.growth-not-sustained":
     "{subject} ({cell}) cresce, mas {other} {state, select, worsening {está piorando} other {está fora do alvo}}. O crescimento não dura sem {role, select, cash {caixa} retention {clientes que ficam} other {capacidade}}; veja os dois juntos.",
   "problem.unknown-alert":
@@ -180,4 +180,5 @@ export const problems = {
     "“{text}” em {cell} não é um KPI, uma perspectiva nem um responsável deste scorecard; a regra fica de fora. Verifique a grafia, ou deixe a célula vazia para todos os KPIs.",
   "problem.alert-unknown-answer":
     "“{text}” em {cell} não é nem sim nem não; a regra de alerta vale como se a célula estivesse vazia. Escreva sim ou não.",
+  "problem.yes-no-unforecast": "{subject} é atingido ou não, por isso não há número a prever.",
 } as const satisfies Readonly<Record<`problem.${ProblemCode}`, string>>;

@@ -35,7 +35,17 @@ export interface AlertRow {
 /** Columns of the sheet from A on. */
 const HEADINGS = ["kpi", "entity", "alert", "reason", "owner", "audience", "since", "by", "on"] as const;
 const AT = { kpi: 0, entity: 1, alert: 2, since: 6, by: 7, on: 8 } as const;
-const COLUMNS = ["label", "text", "number", "long-text", "text", "text", "number", "text", "number"] as const;
+const COLUMNS = [
+  "label-text",
+  "text",
+  "short-text",
+  "long-text",
+  "text",
+  "text",
+  "number",
+  "text",
+  "number",
+] as const;
 /** Row of the headings, counted from zero. */
 const HEADING_ROW = 4;
 const DAY = "yyyy-mm-dd";

@@ -154,6 +154,8 @@ function styleChart(item: Excel.Chart, spec: ChartSpec): void {
   valueAxis.majorGridlines.format.line.color = RULE;
   valueAxis.format.font.color = QUIET_INK;
   categoryAxis.format.font.color = QUIET_INK;
+  // Where values go below zero, the lines would cross what stands beside the axis.
+  if (form === "line") categoryAxis.tickLabelPosition = Excel.ChartAxisTickLabelPosition.low;
   if (form === "bar" || form === "bullet") {
     // Bars are counted from the bottom; people read from the top. The axis of values stays below them.
     categoryAxis.reversePlotOrder = true;

@@ -15,7 +15,9 @@ const RULE = "#D1D1D1";
 const WIDTHS: Readonly<Record<string, number>> = {
   name: 240,
   text: 150,
+  "short-text": 90,
   "long-text": 330,
+  "label-text": 190,
   label: 190,
   number: 76,
   gap: 20,
@@ -24,6 +26,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   "status-icon": 56,
   status: 84,
 };
+const WRAPPED = new Set(["short-text", "text", "long-text", "label-text"]);
 const DEEPEST_INDENT = 15;
 const BOLD = new Set(["title", "heading", "scorecard", "perspective", "objective", "section"]);
 const FILLED = new Set(["scorecard", "perspective"]);
@@ -101,7 +104,7 @@ function dressWidths(sheet: Excel.Worksheet, columns: readonly string[]): void {
 
 function dressColumn(cells: Excel.Range, column: string, language: Language): void {
   if (column === "number") cells.format.horizontalAlignment = Excel.HorizontalAlignment.right;
-  if (column === "long-text" || column === "text") cells.format.wrapText = true;
+  if (WRAPPED.has(column)) cells.format.wrapText = true;
   if (column === "status") recoloured(cells, statusWords(language));
   if (column === "status-icon") {
     cells.format.horizontalAlignment = Excel.HorizontalAlignment.center;

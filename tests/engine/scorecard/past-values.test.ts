@@ -51,6 +51,51 @@ describe("past values", () => {
     ]);
   });
 
+  describe("of a sum over days", () => {
+    const daily = { accumulates: "sum", frequency: "day" } as const;
+    /** One each day from 1 January 2026 to a day. */
+    const days = (until: number, said: Partial<Reading> = {}) =>
+      Array.from({ length: until - month(1) + 1 }, (_, day) => sales(month(1) + day, 1, said));
+    const gathered = (kpi: Partial<Kpi>, readings: readonly Reading[], settings: Partial<Settings> = {}) => {
+      const input = inputOf(kpi, readings, settings);
+      return finish(gatheringPastValues(input, scoreScorecard(input).period, []))[0];
+    };
+
+    it("leave a month out that is not over, and say what it has brought so far", () => {
+      const past = gathered(daily, days(month(4) + 11));
+      expect(past?.values).toEqual([31, 28, 31, null]);
+      expect(past?.unfinished).toMatchObject({ value: 12, share: 12 / 30 });
+      expect(past?.unfinished?.period.start).toBe(month(4));
+    });
+
+    it.each([
+      { because: "the month is over", readings: days(month(5) - 1), last: 30 },
+      { because: "three days are a long weekend", readings: days(month(5) - 3), last: 28 },
+      {
+        because: "each month before stopped as early",
+        readings: days(month(5) - 1).filter(({ period }) =>
+          [1, 2, 3, 4].some((one) => period === month(one)),
+        ),
+        last: 1,
+      },
+    ])("take a month as it is where $because", ({ readings, last }) => {
+      const past = gathered(daily, readings);
+      expect(past?.values.at(-1)).toBe(last);
+      expect(past?.unfinished).toBeUndefined();
+    });
+
+    it("take a month as it is where later readings are there, or no month before", () => {
+      const gap = days(month(5) + 20).filter(({ period }) => period < month(4) + 9 || period >= month(5));
+      expect(gathered(daily, gap, { period: month(4) })?.values).toEqual([31, 28, 31, 9]);
+      expect(gathered(daily, days(month(1) + 9))?.values).toEqual([10]);
+    });
+
+    it("take a month as it is where its days are not added up, or the KPI is measured monthly", () => {
+      expect(gathered({ ...daily, accumulates: "average" }, days(month(4) + 11))?.values.at(-1)).toBe(1);
+      expect(gathered({ accumulates: "sum" }, days(month(4) + 11))?.values.at(-1)).toBe(12);
+    });
+  });
+
   it("sum both parts of a ratio: 2/4 and 2/100 are 4/104", () => {
     const part = (day: number, denominator: number) => sales(day, null, { numerator: 2, denominator });
     const readings = [part(month(1), 4), part(month(1) + 9, 100)];

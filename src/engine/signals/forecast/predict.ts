@@ -21,7 +21,9 @@ export type ForecastNote =
   /** Only the latest values were used. */
   | "latest-only"
   /** A ratio's periods ahead are taken to weigh as much as its periods so far do on average. */
-  | "ratio-weighed";
+  | "ratio-weighed"
+  /** The first period ahead has begun: what it brought counts, and the rest of it is forecast. */
+  | "period-unfinished";
 
 export interface Prediction {
   readonly method: Method;

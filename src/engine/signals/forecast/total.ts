@@ -9,14 +9,27 @@ import type { Voice } from "./voice";
  * @param voices - With means and scales for each period.
  * @param periods - How many periods ahead to look, from the next one.
  * @param from - The first of them to add up, 0 being the next one.
+ * @param firstShare - How much of that first one is still to come, 0 to 1.
  * @see Hyndman et al. (2008), Forecasting with Exponential Smoothing, section 6.4, on lead-time demand.
  */
-export function totalOf(voices: readonly Voice[], periods: number, from = 0): readonly Voice[] {
+export function totalOf(
+  voices: readonly Voice[],
+  periods: number,
+  from = 0,
+  firstShare = 1,
+): readonly Voice[] {
+  const shareAt = (place: number) => (place === from ? firstShare : 1);
   return voices.map((voice) => {
     const { mean, deviation } = voice.outlook;
-    const sum = mean.slice(from, periods).reduce((total, value) => total + value, 0);
-    const shocks = shocksOf(deviation.slice(0, periods));
-    return { ...voice, outlook: { mean: [sum], deviation: [totalDeviation(shocks, from)] } };
+    const sum = mean
+      .slice(from, periods)
+      .reduce((total, value, place) => total + shareAt(from + place) * value, 0);
+    const { shares, left } = shocksOf(deviation.slice(0, periods));
+    const counted = shares.map((share, place) => shareAt(place) * share);
+    return {
+      ...voice,
+      outlook: { mean: [sum], deviation: [totalDeviation({ shares: counted, left }, from)] },
+    };
   });
 }
 
