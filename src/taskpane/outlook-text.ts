@@ -48,7 +48,7 @@ export function landingTexts(
   const { value, lower80, upper80 } = readableLanding(landing);
   const isMissed = target !== null && landing.status !== "on-track";
   const hides = isMissed && text.value(value) === text.value(target);
-  const write = hides ? text.exact : text.bare;
+  const write = (one: number) => (hides ? text.exact(one) : text.bare(one));
   return { value: hides ? text.exact(value) : text.value(value), low: write(lower80), high: write(upper80) };
 }
 
@@ -61,8 +61,8 @@ export function scoreTexts(
   words: PaneWords,
 ): { readonly score: string; readonly range: { readonly low: string; readonly high: string } | null } {
   if (score === null || lower80 === null || upper80 === null) return { score: "–", range: null };
-  const { percent, score: exact } = words.text;
-  const write = (share: number) => (upper80 - lower80 < WIDE ? exact(share) : percent(share, 0));
+  const isWide = upper80 - lower80 >= WIDE;
+  const write = (share: number) => (isWide ? words.text.percent(share, 0) : words.text.score(share));
   const range = { low: write(lower80), high: write(upper80) };
   return { score: write(score), range: range.low === range.high ? null : range };
 }

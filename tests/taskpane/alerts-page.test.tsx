@@ -50,6 +50,18 @@ describe("the Alerts page", () => {
     expect(ana().getByText("A value is due")).toBeTruthy();
   });
 
+  it("tells of low chances too, once the year's end is worked out", async () => {
+    await showKnown({ peek: async () => reportOn() });
+    const line = await screen.findByRole("button", { name: /new alerts?$/ });
+    const before = Number.parseInt(line.textContent, 10);
+    fireEvent.click(screen.getByRole("button", { name: "Show where the year will end" }));
+    await waitFor(() => expect(Number.parseInt(line.textContent, 10)).toBeGreaterThan(before));
+    fireEvent.click(line);
+    // Complaints rose from 7 to 12 in four months; the target is 8.
+    const complaints = (await screen.findByRole("button", { name: "Complaints" })).closest("li");
+    expect(complaints?.textContent).toMatch(/Chance of hitting the year’s target: (under )?\d+%/);
+  });
+
   it("asks for the name once, and counts what nobody has seen", async () => {
     const { called } = await showKnown({ peek: async () => reportOn() });
     const news = () =>
