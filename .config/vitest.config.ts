@@ -11,8 +11,21 @@ export default defineConfig({
         root,
         test: {
           name: "code",
+          include: ["tests/{engine,golden,preview,preview-samples,workbook}/**/*.test.ts"],
+          // A process of its own for each file would spend half its time on starting the grid and office.js anew.
+          isolate: false,
+          maxWorkers: "100%",
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        root,
+        test: {
+          // What sets up a page or Excel's globals for itself.
+          name: "alone",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/browser/**"],
+          exclude: ["tests/browser/**", "tests/{engine,golden,preview,preview-samples,workbook}/**"],
           maxWorkers: "100%",
           testTimeout: 20_000,
           hookTimeout: 30_000,

@@ -50,12 +50,9 @@ async function find(
 ): Promise<readonly Alert[] | null> {
   const { scorecard, input, asOf, acknowledged = [], told = [] } = report;
   if (!scorecard || !input) return null;
-  const [{ scoringAlerts }, { DEFAULT_ALERT_RULES }] = await Promise.all([
-    import("../engine/alerts/scoring-alerts"),
-    import("../engine/alerts/default-alert-rules"),
-  ]);
+  const { scoringAlerts } = await import("../engine/alerts/scoring-alerts");
   if (signal.aborted) return null;
   const basis = { input, period: periodOf(report), closed: told };
-  const rules = report.alertRules ?? DEFAULT_ALERT_RULES;
+  const rules = report.alertRules ?? null;
   return runInSlices(scoringAlerts(basis, scorecard, { rules, asOf, outlook, acknowledged }), signal);
 }

@@ -2,7 +2,6 @@ import { inSlices, type Breathe } from "./slices";
 import { acknowledgementsIn, alertsSheetContent, readAlertRows } from "./sheets/alerts-sheet";
 import { figureText } from "./sheets/report-sentences";
 import { keptAcknowledgements } from "../engine/alerts/acknowledge";
-import { DEFAULT_ALERT_RULES } from "../engine/alerts/default-alert-rules";
 import { scoringAlerts } from "../engine/alerts/scoring-alerts";
 import { loadAlertWords, type AlertWords } from "../words/alert-words";
 import type { Acknowledgement, Alert, AlertRule } from "../engine/alerts/model";
@@ -48,7 +47,7 @@ export async function askedAlerts(request: AlertsRequest, breathe: Breathe): Pro
   const told = acknowledgementsIn(state ? readAlertRows(state, spoken, date1904) : [], memory.alerts, kpis);
   const { acknowledged } = told;
   if (rules === null && !hasSheet) return { alerts: null, acknowledged, content: null };
-  const asked = { rules: rules ?? DEFAULT_ALERT_RULES, asOf, outlook, acknowledged };
+  const asked = { rules, asOf, outlook, acknowledged };
   const alerts = await inSlices(scoringAlerts(basis, scorecard, asked), breathe);
   const kept = keptAcknowledgements(alerts, acknowledged, basis.period?.end ?? null, outlook !== null);
   const [words] = spoken;

@@ -1,3 +1,4 @@
+import type { Span } from "../scorecard/period";
 import type { AlertCondition, AlertRule } from "./model";
 
 /** Chance of hitting the target below which a KPI is worth a warning. */
@@ -19,6 +20,11 @@ export const DEFAULT_ALERT_RULES: readonly AlertRule[] = CONDITIONS.map((conditi
   onNoise: false,
   cell: null,
 }));
+
+/** The rules of a scorecard of a period; without periods nothing can have turned, and each KPI that is off track would alert. */
+export function usualAlertRules(period: Span | null): readonly AlertRule[] {
+  return period === null ? DEFAULT_ALERT_RULES.filter(({ kind }) => kind !== "status") : DEFAULT_ALERT_RULES;
+}
 
 /** Whether rules that somebody wrote ask for the chance of hitting the target. */
 export function asksChance(rules: readonly AlertRule[] | null): boolean {

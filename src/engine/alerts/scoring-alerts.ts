@@ -9,11 +9,13 @@ import type { Work } from "../scorecard/work";
 import { xmrOptionsOf } from "../signals/xmr-options";
 import { AlertFacts } from "./alert-facts";
 import { mayAlert } from "./conditions";
+import { usualAlertRules } from "./default-alert-rules";
 import { findingAlerts } from "./finding-alerts";
 import type { Acknowledgement, Alert, AlertKind, AlertRule } from "./model";
 
 export interface AlertRequest {
-  readonly rules: readonly AlertRule[];
+  /** `null` for the usual ones. */
+  readonly rules: readonly AlertRule[] | null;
   /** Serial of the day as of which values are due. */
   readonly asOf: number;
   /** `null` where nobody asked for it. */
@@ -36,7 +38,7 @@ export function* scoringAlerts(
   { rules, asOf, outlook, acknowledged }: AlertRequest,
 ): Work<readonly Alert[]> {
   const { input, period, closed } = basis;
-  const on = rules.filter(({ isOn }) => isOn);
+  const on = (rules ?? usualAlertRules(period)).filter(({ isOn }) => isOn);
   const asks = (...kinds: AlertKind[]): boolean => on.some(({ kind }) => kinds.includes(kind));
   const past = asks("status", "signal") ? yield* gatheringPastValues(input, period, closed) : [];
   const due = asks("stale") ? (yield* judgingData(input, asOf)).due : [];

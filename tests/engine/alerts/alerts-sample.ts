@@ -1,4 +1,3 @@
-import { DEFAULT_ALERT_RULES } from "../../../src/engine/alerts/default-alert-rules";
 import type { Acknowledgement, Alert, AlertCondition, AlertRule } from "../../../src/engine/alerts/model";
 import { scoringAlerts } from "../../../src/engine/alerts/scoring-alerts";
 import type { ScorecardOutlook } from "../../../src/engine/outlook/model";
@@ -55,7 +54,7 @@ export interface Asked {
 /** The alerts of a scorecard in its latest period. */
 export function alertsOf(input: ScorecardInput, asked: Asked = {}): readonly Alert[] {
   const scorecard = scoreScorecard(input);
-  const { rules = DEFAULT_ALERT_RULES, acknowledged = [], outlook = null, closed = [] } = asked;
+  const { rules = null, acknowledged = [], outlook = null, closed = [] } = asked;
   const asOf = asked.asOf ?? scorecard.period?.end ?? 0;
   const basis = { input, period: scorecard.period, closed };
   return finish(scoringAlerts(basis, scorecard, { rules, asOf, outlook, acknowledged }));

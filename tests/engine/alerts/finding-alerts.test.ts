@@ -95,6 +95,11 @@ describe("a scorecard without periods", () => {
       { reason: { code: "off-track", before: null, isFew: true }, since: null, isSinceLeast: true },
     ]);
   });
+
+  it("does not unless somebody wrote a rule: nothing can have turned", () => {
+    const input = inputOf({ name: "Cost", target: 100, values: [], said: { actual: 50 } });
+    expect(alertsOf(input)).toEqual([]);
+  });
 });
 
 describe("a signal for the worse", () => {
