@@ -13,7 +13,8 @@ export const pane: PaneMessages = {
   "pane.unnamed-problem": "Hier ist etwas nicht wie erwartet ({code}).",
 
   "pane.alerts": "Warnungen",
-  "pane.alerts.new": "{count, plural, =0 {Keine neuen Warnungen} one {{n} neue Warnung} other {{n} neue Warnungen}}",
+  "pane.alerts.new":
+    "{count, plural, =0 {Keine neuen Warnungen} one {{n} neue Warnung} other {{n} neue Warnungen}}",
   "pane.tab.scorecard": "Scorecard",
   "pane.tab.map": "Karte",
   "pane.tab.findings": "Hinweise",

@@ -13,7 +13,8 @@ export const pane: PaneMessages = {
   "pane.unnamed-problem": "Algo no es como se esperaba aquí ({code}).",
 
   "pane.alerts": "Alertas",
-  "pane.alerts.new": "{count, plural, =0 {Ninguna alerta nueva} one {{n} alerta nueva} other {{n} alertas nuevas}}",
+  "pane.alerts.new":
+    "{count, plural, =0 {Ninguna alerta nueva} one {{n} alerta nueva} other {{n} alertas nuevas}}",
   "pane.tab.scorecard": "Cuadro",
   "pane.tab.map": "Mapa",
   "pane.tab.findings": "Avisos",

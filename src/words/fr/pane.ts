@@ -13,7 +13,8 @@ export const pane: PaneMessages = {
   "pane.unnamed-problem": "Quelque chose n’est pas comme prévu ici ({code}).",
 
   "pane.alerts": "Alertes",
-  "pane.alerts.new": "{count, plural, =0 {Aucune nouvelle alerte} one {{n} nouvelle alerte} other {{n} nouvelles alertes}}",
+  "pane.alerts.new":
+    "{count, plural, =0 {Aucune nouvelle alerte} one {{n} nouvelle alerte} other {{n} nouvelles alertes}}",
   "pane.tab.scorecard": "Tableau",
   "pane.tab.map": "Carte",
   "pane.tab.findings": "Constats",

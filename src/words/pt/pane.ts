@@ -13,7 +13,8 @@ export const pane: PaneMessages = {
   "pane.unnamed-problem": "Algo não está como esperado aqui ({code}).",
 
   "pane.alerts": "Alertas",
-  "pane.alerts.new": "{count, plural, =0 {Nenhum alerta novo} one {{n} alerta novo} other {{n} alertas novos}}",
+  "pane.alerts.new":
+    "{count, plural, =0 {Nenhum alerta novo} one {{n} alerta novo} other {{n} alertas novos}}",
   "pane.tab.scorecard": "Scorecard",
   "pane.tab.map": "Mapa",
   "pane.tab.findings": "Avisos",

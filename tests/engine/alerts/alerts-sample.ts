@@ -30,16 +30,15 @@ export function inputOf(...lines: readonly Line[]): ScorecardInput {
   });
 }
 
-export const rule = (condition: AlertCondition, said: Partial<AlertRule> = {}): AlertRule =>
-  ({
-    scope: { by: "all" },
-    audiences: [],
-    isOn: true,
-    onNoise: false,
-    cell: null,
-    ...said,
-    ...condition,
-  });
+export const rule = (condition: AlertCondition, said: Partial<AlertRule> = {}): AlertRule => ({
+  scope: { by: "all" },
+  audiences: [],
+  isOn: true,
+  onNoise: false,
+  cell: null,
+  ...said,
+  ...condition,
+});
 
 export const offTrack = rule({ kind: "status", to: "off-track" });
 
