@@ -171,6 +171,8 @@ export function acknowledgementsIn(
   kept: readonly Acknowledgement[],
   kpis: readonly Kpi[],
 ): { readonly acknowledged: readonly Acknowledgement[]; readonly rows: readonly AlertRow[] } {
+  // Most scorecards have no such sheet, and some have thousands of KPIs.
+  if (rows.length === 0) return { acknowledged: kept, rows: [] };
   const keys = keysByLabel(kpis);
   const told = rows.flatMap((row) => {
     const key = keys.get(labelKey(row.kpi, row.entity));
